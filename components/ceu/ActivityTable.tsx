@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { useDatabase } from '@/components/data/DatabaseProvider';
+import { Button } from '@/components/std/Button';
+import { formatDay } from '@/components/std/format-day';
+import { CEU_CATEGORIES, type CeuActivity } from '@/lib/ceu/activity';
+import { isInCycle, type CeuCycle } from '@/lib/ceu/cycle';
+import { deleteActivity, saveActivity } from '@/lib/db/ceu-log';
+import styles from './ActivityTable.module.css';
+
+type Props = { cycle: CeuCycle; years: number; activities: readonly CeuActivity[] };
+
+/** The activities of the cycle, latest first. Deleting one can be undone. */
+export function ActivityTable({ cycle, years, activities }: Props) {
+  const db = useDatabase();
+  const [deleted, setDeleted] = useState<CeuActivity>();
+  const remove = async (activity: CeuActivity) => {
+    await deleteActivity(db, activity.id);
+    setDeleted(activity);
+  };
+  const undo = async (activity: CeuActivity) => {
+    await saveActivity(db, activity);
+    setDeleted(undefined);
+  };
+  return (
+    <>
+      <div role="status">
+        {deleted && (
+          <p className={styles['undo']}>
+            Deleted “{deleted.title}”.
+            <Button look="quiet" onClick={() => void undo(deleted)}>
+              Undo
+            </Button>
+          </p>
+        )}
+      </div>
+      {activities.length === 0 ? (
+        <p className={styles['soft']}>
+          No activity yet. Add the first one above; keep its certificate for an audit.
+        </p>
+      ) : (
+        <div className={styles['scroll']}>
+          <table className={styles['table']}>
+            <thead>
+              <tr>
+                <th scope="col">Date</th>
+                <th scope="col">Title</th>
+                <th scope="col">Category</th>
+                <th scope="col" className={styles['number']}>
+                  CEUs
+                </th>
+                <th scope="col">
+                  <span className={styles['hidden']}>Delete</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {activities.map((activity) => (
+                <tr key={activity.id}>
+                  <td className={styles['date']}>{formatDay(activity.on)}</td>
+                  <td>
+                    {activity.title}
+                    {!isInCycle(activity.on, cycle.startsOn, years) && (
+                      <em className={styles['soft']}> outside this cycle</em>
+                    )}
+                  </td>
+                  <td>
+                    {CEU_CATEGORIES[activity.category]}
+                    {activity.isAhima && ', AHIMA'}
+                  </td>
+                  <td className={styles['number']}>{activity.units}</td>
+                  <td>
+                    <Button
+                      look="quiet"
+                      aria-label={`Delete ${activity.title}`}
+                      onClick={() => void remove(activity)}
+                    >
+                      Delete
+                    </Button>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </>
+  );
+}

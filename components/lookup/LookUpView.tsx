@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { Button } from '@/components/std/Button';
+import type { LookupKind, LookupResult } from '@/lib/lookup/lookup-entry';
+import { LookUpDetail } from './LookUpDetail';
+import styles from './LookUpView.module.css';
+import { useLookup } from './use-lookup';
+
+/** What the view was asked to show when it was opened from elsewhere. */
+export type LookUpWish = { at: number } & (
+  | { kind: 'query'; query: string }
+  | { kind: 'note'; noteId: string }
+);
+
+type Target = { kind: LookupKind; id: string };
+
+const SHOWN = 20;
+const KIND_WORDS: Record<LookupKind, string> = { term: 'Term', note: 'Note', code: 'Code', item: 'Question' };
+
+/** Look up: one box over terms, notes, codes and questions; results, then the thing itself. */
+export function LookUpView({ wish }: { wish: LookUpWish | undefined }) {
+  const [query, setQuery] = useState(wish?.kind === 'query' ? wish.query : '');
+  const [trail, setTrail] = useState<Target[]>(
+    wish?.kind === 'note' ? [{ kind: 'note', id: wish.noteId }] : [],
+  );
+  const results = useLookup(query, SHOWN);
+  const target = trail.at(-1);
+  const open = (next: Target) => setTrail([...trail, next]);
+
+  if (target) {
+    return (
+      <>
+        <Button look="quiet" className={styles['back']} onClick={() => setTrail(trail.slice(0, -1))}>
+          ‹ Back
+        </Button>
+        <LookUpDetail key={`${target.kind}:${target.id}`} kind={target.kind} id={target.id} onOpen={open} />
+      </>
+    );
+  }
+  return (
+    <>
+      <div role="search">
+        <input
+          type="search"
+          className={styles['input']}
+          aria-label="Look up a term, code, note or question"
+          placeholder="Term, code, note or question"
+          // The user came here to type.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && results?.[0]) open(results[0]);
+          }}
+        />
+      </div>
+      {query.trim() === '' ? (
+        <p className={styles['soft']}>
+          Type a term, an abbreviation, a code with or without its dot, or words of a rule. Enter opens the
+          first result. Codes: a starter set, FY2026.
+        </p>
+      ) : (
+        <Results results={results} query={query} onOpen={open} />
+      )}
+    </>
+  );
+}
+
+type ResultsProps = { results: LookupResult[] | undefined; query: string; onOpen: (target: Target) => void };
+
+function Results({ results, query, onOpen }: ResultsProps) {
+  if (!results) return <p className={styles['soft']}>Searching…</p>;
+  if (results.length === 0) {
+    return (
+      <p className={styles['soft']} role="status">
+        Nothing found for “{query}”. Try fewer words, the singular, or the code without its dot.
+      </p>
+    );
+  }
+  return (
+    <ul className={styles['results']} aria-label="Results">
+      {results.map((result) => (
+        <li key={`${result.kind}:${result.id}`}>
+          <button type="button" onClick={() => onOpen(result)}>
+            <span className={styles['title']}>
+              {result.kind === 'code' && <code>{result.id}</code>}{' '}
+              {result.kind === 'item' ? shorten(result.title) : result.title}
+            </span>
+            <span className={styles['detail']}>
+              {result.kind === 'term' ? shorten(result.detail) : result.detail}
+            </span>
+            <span className={styles['kind']}>{KIND_WORDS[result.kind]}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function shorten(text: string): string {
+  const plain = text.replace(/[*`#]/g, '');
+  return plain.length <= 110 ? plain : `${plain.slice(0, 109).trimEnd()}…`;
+}

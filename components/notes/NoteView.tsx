@@ -1,0 +1,38 @@
+import type { NoteRow, TermRow } from '@/lib/db/schema';
+import { Markdown } from './Markdown';
+import styles from './NoteView.module.css';
+
+type Props = { note: NoteRow; terms: TermRow[]; onOpenNote: (id: string) => void };
+
+/** A study note with its sources and the terms that it teaches. */
+export function NoteView({ note, terms, onOpenNote }: Props) {
+  return (
+    <div className={styles['note']}>
+      <p className={styles['soft']}>Note · {note.edition}</p>
+      <h1 className={styles['title']}>{note.title}</h1>
+      <div className={styles['body']}>
+        <Markdown text={note.body} onOpenNote={onOpenNote} />
+      </div>
+      {terms.length > 0 && (
+        <details>
+          <summary>Terms in this note</summary>
+          <dl className={styles['terms']}>
+            {terms.map((term) => (
+              <div key={term.id}>
+                <dt>{term.name}</dt>
+                <dd>{term.definition}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+      <ul className={styles['soft']} aria-label="Sources">
+        {note.sources.map(({ source, section }) => (
+          <li key={`${source} ${section}`}>
+            {source}, {section}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

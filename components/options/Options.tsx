@@ -1,0 +1,54 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { CeuSection } from '@/components/ceu/CeuSection';
+import { useSettings } from '@/components/data/use-settings';
+import type { Settings } from '@/lib/settings/settings';
+import { AboutSection } from './AboutSection';
+import styles from './Options.module.css';
+import { SettingsSection } from './SettingsSection';
+import { SitesSection } from './SitesSection';
+
+type Section = { id: string; title: string; render: (settings: Settings) => ReactNode };
+
+const SECTIONS: readonly [Section, ...Section[]] = [
+  { id: 'exam', title: 'Settings', render: (settings) => <SettingsSection settings={settings} /> },
+  { id: 'ceus', title: 'CEUs', render: (settings) => <CeuSection settings={settings} /> },
+  { id: 'sites', title: 'Sites', render: () => <SitesSection /> },
+  { id: 'about', title: 'About', render: () => <AboutSection /> },
+];
+
+/** Everything kept, in a tab. The address says which section is open. */
+export function Options() {
+  const settings = useSettings();
+  const hash = useHash();
+  const section = SECTIONS.find((each) => each.id === hash) ?? SECTIONS[0];
+  useEffect(() => {
+    document.title = `${section.title} · CCS Companion`;
+  }, [section]);
+  if (!settings) return null;
+  return (
+    <div className={styles['page']}>
+      <nav className={styles['nav']} aria-label="Settings">
+        <p className={styles['brand']}>CCS Companion</p>
+        {SECTIONS.map(({ id, title }) => (
+          <a key={id} href={`#${id}`} aria-current={id === section.id ? 'page' : undefined}>
+            {title}
+          </a>
+        ))}
+      </nav>
+      <main className={styles['main']}>
+        <h1>{section.title}</h1>
+        {section.render(settings)}
+      </main>
+    </div>
+  );
+}
+
+function useHash(): string {
+  const [hash, setHash] = useState(() => location.hash.slice(1));
+  useEffect(() => {
+    const follow = () => setHash(location.hash.slice(1));
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  return hash;
+}

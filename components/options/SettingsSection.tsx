@@ -1,0 +1,73 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { useDatabase } from '@/components/data/DatabaseProvider';
+import { ExamForm } from '@/components/set-up/ExamForm';
+import { countOf } from '@/components/std/format-day';
+import { Field } from '@/components/std/Field';
+import { readBanks } from '@/lib/db/study-state';
+import { changeSettings, type Badge, type Settings } from '@/lib/settings/settings';
+import { Section } from './Section';
+import styles from './SettingsSection.module.css';
+
+/** Exam and rules, question banks, the badge. */
+export function SettingsSection({ settings }: { settings: Settings }) {
+  const [isSaved, setIsSaved] = useState(false);
+  return (
+    <>
+      <Section title="Exam and CEU rules">
+        <ExamForm settings={settings} saveLabel="Save" onSaved={() => setIsSaved(true)} />
+        <p role="status" className={styles['soft']}>
+          {isSaved && 'Saved on this device.'}
+        </p>
+      </Section>
+      <Banks settings={settings} />
+      <Section title="Toolbar icon">
+        <Field label="Number on the icon">
+          {(ids) => (
+            <select
+              {...ids}
+              value={settings.badge}
+              onChange={(event) => void changeSettings({ badge: event.target.value as Badge })}
+            >
+              <option value="due">Questions due</option>
+              <option value="days">Days to the exam</option>
+              <option value="off">None</option>
+            </select>
+          )}
+        </Field>
+      </Section>
+    </>
+  );
+}
+
+function Banks({ settings }: { settings: Settings }) {
+  const db = useDatabase();
+  const banks = useLiveQuery(() => readBanks(db), [db]);
+  const toggle = (id: string, isOn: boolean) => {
+    const others = settings.disabledBanks.filter((each) => each !== id);
+    void changeSettings({ disabledBanks: isOn ? others : [...others, id] });
+  };
+  return (
+    <Section
+      title="Question banks"
+      lead="Switching a bank off keeps its answers; its questions are not asked."
+    >
+      {banks?.map((bank) => (
+        <label key={bank.id} className={styles['bank']}>
+          <input
+            type="checkbox"
+            checked={!settings.disabledBanks.includes(bank.id)}
+            onChange={(event) => toggle(bank.id, event.target.checked)}
+          />
+          <span>
+            <strong>{bank.title}</strong> · {countOf(bank.items, 'question')}
+            {bank.notice !== undefined && <span className={styles['notice']}>{bank.notice}</span>}
+          </span>
+        </label>
+      ))}
+      {banks?.length === 0 && (
+        <p className={styles['soft']}>The banks are being prepared. This takes a few seconds.</p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { useWindowId } from '@/components/data/use-window-id';
+import { Button } from '@/components/std/Button';
+import { useLookup } from '@/components/lookup/use-lookup';
+import { openSidePanel } from '@/lib/platform/open-side-panel';
+import styles from './LookUpBox.module.css';
+
+const SHOWN = 5;
+
+/** A look-up box with the best few results; each opens in the side panel. */
+export function LookUpBox() {
+  const [query, setQuery] = useState('');
+  const results = useLookup(query, SHOWN);
+  const windowId = useWindowId();
+  const open = (wanted: string) => {
+    if (windowId !== undefined)
+      void openSidePanel({ kind: 'look-up', query: wanted }, windowId).then(() => window.close());
+  };
+  return (
+    <form
+      className={styles['box']}
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (query.trim() !== '') open(query);
+      }}
+    >
+      <input
+        type="search"
+        className={styles['input']}
+        aria-label="Look up a code or term"
+        placeholder="Look up a code or term"
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+      />
+      {results && query.trim() !== '' && (
+        <ul className={styles['results']} aria-label="Results">
+          {results.map((result) => (
+            <li key={`${result.kind}:${result.id}`}>
+              <Button
+                look="quiet"
+                className={styles['result']}
+                onClick={() => open(result.kind === 'code' ? result.id : result.title)}
+              >
+                {result.kind === 'code' && <code>{result.id}</code>} {result.title}
+                <span className={styles['detail']}>{result.kind === 'item' ? 'question' : result.kind}</span>
+              </Button>
+            </li>
+          ))}
+          {results.length === 0 && (
+            <li className={styles['none']}>Nothing found. Try fewer words or another spelling.</li>
+          )}
+        </ul>
+      )}
+    </form>
+  );
+}

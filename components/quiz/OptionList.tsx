@@ -1,0 +1,92 @@
+import { Markdown } from '@/components/notes/Markdown';
+import type { ItemOption } from '@/lib/bank/item';
+import type { ItemRow } from '@/lib/db/schema';
+import styles from './OptionList.module.css';
+
+type Props = {
+  item: ItemRow;
+  order: readonly string[];
+  chosen: readonly string[];
+  isAnswered: boolean;
+  onChoose: (id: string) => void;
+};
+
+/** The options as rows with their key numbers; once answered, each with its verdict and rationale in place. */
+export function OptionList({ item, order, chosen, isAnswered, onChoose }: Props) {
+  const options = order.flatMap((id) => item.options.find((option) => option.id === id) ?? []);
+  return (
+    <fieldset className={styles['options']}>
+      <legend>{item.type === 'single' ? 'Choose one' : `Choose ${item.key.length}`}</legend>
+      {options.map((option, at) => (
+        <OptionRow
+          key={option.id}
+          option={option}
+          number={at + 1}
+          inputType={item.type === 'single' ? 'radio' : 'checkbox'}
+          isChosen={chosen.includes(option.id)}
+          verdict={isAnswered ? { isKey: item.key.includes(option.id) } : undefined}
+          onChoose={() => onChoose(option.id)}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+type RowProps = {
+  option: ItemOption;
+  number: number;
+  inputType: 'radio' | 'checkbox';
+  isChosen: boolean;
+  verdict: { isKey: boolean } | undefined;
+  onChoose: () => void;
+};
+
+function OptionRow({ option, number, inputType, isChosen, verdict, onChoose }: RowProps) {
+  const state = verdict
+    ? verdict.isKey
+      ? 'key'
+      : isChosen
+        ? 'wrong'
+        : 'other'
+    : isChosen
+      ? 'chosen'
+      : 'open';
+  return (
+    <div className={styles['row']} data-state={state}>
+      <label className={styles['label']}>
+        <input
+          type={inputType}
+          className={styles['input']}
+          name="option"
+          value={option.id}
+          checked={isChosen}
+          disabled={verdict !== undefined}
+          onChange={onChoose}
+        />
+        <span className={styles['number']} aria-hidden="true">
+          {number}
+        </span>
+        <span>
+          <Markdown text={option.text} isInline />
+        </span>
+      </label>
+      {verdict && <Rationale option={option} isKey={verdict.isKey} isChosen={isChosen} />}
+    </div>
+  );
+}
+
+function Rationale({ option, isKey, isChosen }: { option: ItemOption; isKey: boolean; isChosen: boolean }) {
+  const words = isKey
+    ? isChosen
+      ? '✓ Right, your choice'
+      : '✓ Right answer'
+    : isChosen
+      ? '✗ Not right, your choice'
+      : 'Why not';
+  return (
+    <details className={styles['rationale']} open={isKey || isChosen}>
+      <summary>{words}</summary>
+      <Markdown text={option.rationale} />
+    </details>
+  );
+}

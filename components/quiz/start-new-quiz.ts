@@ -1,0 +1,24 @@
+import type { CompanionDatabase } from '@/lib/db/schema';
+import { startOrResumeQuiz } from '@/lib/db/start-quiz';
+import { CREDENTIALS } from '@/lib/exam/credential';
+import { localTimeZone } from '@/lib/platform/local-time-zone';
+import type { Settings } from '@/lib/settings/settings';
+import { calendarDayAt } from '@/lib/std/calendar-day';
+import { seededRandom } from '@/lib/std/random';
+
+const LENGTH = 10;
+
+/** Starts a quiz of ten with this moment's clock and a fresh seed, or resumes the running one. */
+export async function startNewQuiz(db: CompanionDatabase, settings: Settings) {
+  const now = Date.now();
+  const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+  return startOrResumeQuiz(db, {
+    now,
+    today: calendarDayAt(now, localTimeZone()),
+    length: LENGTH,
+    blueprintId: CREDENTIALS[settings.credential].blueprint,
+    disabledBanks: settings.disabledBanks,
+    random: seededRandom(seed),
+    seed,
+  });
+}

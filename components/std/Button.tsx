@@ -1,0 +1,15 @@
+import type { ButtonHTMLAttributes } from 'react';
+import styles from './Button.module.css';
+
+type Props = ButtonHTMLAttributes<HTMLButtonElement> & { look?: 'primary' | 'plain' | 'quiet' };
+
+/** A push button: one primary a screen, the others plain or quiet. */
+export function Button({ look = 'plain', type = 'button', className, ...rest }: Props) {
+  return (
+    <button
+      type={type}
+      className={[styles['button'], styles[look], className].filter(Boolean).join(' ')}
+      {...rest}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { AppError, type ErrorCode } from '@/lib/std/app-error';
+import { Notice } from './Notice';
+
+/** What a person can do about each kind of error. */
+const WORDS: Record<ErrorCode, { title: string; text: string }> = {
+  'content-invalid': {
+    title: 'The built-in content could not be read.',
+    text: 'Nothing was changed. Reinstall the extension; your answers and records stay.',
+  },
+  'content-unreadable': {
+    title: 'The built-in content could not be read.',
+    text: 'Nothing was changed. Restart the browser, then open this page again.',
+  },
+  'database-newer': {
+    title: 'Your data was written by a newer version.',
+    text: 'It is safe and stays as it is. Update the extension to use it again.',
+  },
+  'database-unavailable': {
+    title: 'The browser does not let the extension store data.',
+    text: 'Private windows and full disks do this. Free some space or use a normal window, then try again.',
+  },
+  'item-missing': {
+    title: 'This question is no longer in the bank.',
+    text: 'Your earlier answers to it are kept. Go on with the next one.',
+  },
+  'page-not-allowed': {
+    title: 'Terms cannot be flagged on this page.',
+    text: 'Browsers keep extensions out of their own pages and shops. Open a web page and try there.',
+  },
+  'quiz-empty': {
+    title: 'Nothing to ask right now.',
+    text: 'No question is due and none is new. Switch on another bank or come back later.',
+  },
+  'session-missing': { title: 'This quiz is gone.', text: 'Its answers are kept. Start a new quiz.' },
+};
+
+/** An error in words: what happened, what was kept, what to do. */
+export function ErrorNotice({ error, action }: { error: unknown; action?: ReactNode }) {
+  if (error instanceof AppError) {
+    const { title, text } = WORDS[error.code];
+    return (
+      <Notice kind="error" title={title} action={action}>
+        {text}
+      </Notice>
+    );
+  }
+  return (
+    <Notice kind="error" title="Something went wrong." action={action}>
+      Your answers are kept. Close this page and open it again. Details: {String(error)}
+    </Notice>
+  );
+}

@@ -1,0 +1,71 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { CeuBars } from '@/components/ceu/CeuBars';
+import { ContentState } from '@/components/data/ContentState';
+import { useDatabase } from '@/components/data/DatabaseProvider';
+import { useNow } from '@/components/data/use-now';
+import { Button } from '@/components/std/Button';
+import { Notice } from '@/components/std/Notice';
+import { answersSince } from '@/lib/db/study-state';
+import { runningQuiz } from '@/lib/db/start-quiz';
+import { countDue } from '@/lib/db/study-items';
+import { summariseQuiz } from '@/lib/quiz/quiz-session';
+import type { Settings } from '@/lib/settings/settings';
+import { Countdown } from './Countdown';
+import { startOfDay } from './start-of-day';
+import styles from './TodayView.module.css';
+
+/** Today: the countdown, what is due, what was done, and the way into the quiz. */
+export function TodayView({ settings, onQuiz }: { settings: Settings; onQuiz: () => void }) {
+  const db = useDatabase();
+  const now = useNow();
+  const state = useLiveQuery(async () => {
+    const [count, answered, running] = await Promise.all([
+      countDue(db, settings.disabledBanks, now),
+      answersSince(db, startOfDay(now)),
+      runningQuiz(db),
+    ]);
+    return { count, answered, running };
+  }, [db, settings.disabledBanks, now]);
+  const running = state?.running ? summariseQuiz(state.running) : undefined;
+  const isEmpty = state !== undefined && !running && state.count.due + state.count.fresh === 0;
+
+  return (
+    <>
+      <Countdown settings={settings} now={now} />
+      {state && (
+        <ContentState>
+          <dl className={styles['figures']}>
+            <Figure name="due" value={state.count.due} />
+            <Figure name="new" value={state.count.fresh} />
+            <Figure name="done today" value={state.answered} />
+          </dl>
+          {isEmpty ? (
+            <Notice kind="empty" title="Nothing is due">
+              All questions of your banks have been answered and none is due yet. They come back when they are
+              worth repeating.
+            </Notice>
+          ) : (
+            <Button look="primary" onClick={onQuiz}>
+              {running
+                ? `Resume quiz · ${running.answered} of ${running.total} answered`
+                : 'Start a quiz of ten'}
+            </Button>
+          )}
+        </ContentState>
+      )}
+      <section className={styles['section']} aria-label="CEUs">
+        <h2>CEUs</h2>
+        <CeuBars settings={settings} now={now} />
+      </section>
+    </>
+  );
+}
+
+function Figure({ name, value }: { name: string; value: number }) {
+  return (
+    <div>
+      <dd>{value}</dd>
+      <dt>{name}</dt>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { openDatabase } from './open-database';
+import type { CompanionDatabase } from './schema';
+
+let opened: Promise<CompanionDatabase> | undefined;
+
+/** The database of this page or worker, opened on first use. A failed opening is tried again at the next call. */
+export function database(): Promise<CompanionDatabase> {
+  opened ??= openDatabase().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}

@@ -1,0 +1,92 @@
+import type { Table } from 'dexie';
+import type { StarterCode } from '@/lib/codes/code';
+import { readContent, readManifest, type BankContent, type ReadContentFile } from './read-content';
+import type { CodeSetRow, CompanionDatabase, ItemRow } from './schema';
+
+/**
+ * Brings the built-in content in the database to the revision that ships with the extension. Everything is read and
+ * checked first and then written in one transaction, so a broken file changes nothing. User content is not touched.
+ * @returns true when something was imported, false when the revision was already there
+ * @throws AppError `content-unreadable` or `content-invalid`, naming the file
+ */
+export async function importContent(db: CompanionDatabase, readFile: ReadContentFile): Promise<boolean> {
+  const manifest = await readManifest(readFile);
+  const imported = await db.meta.get('contentRevision');
+  if (imported?.value === manifest.revision) return false;
+  const content = await readContent(manifest, readFile);
+  const tables = [db.meta, db.banks, db.items, db.notes, db.terms, db.codeSets, db.reviews, db.sessions];
+  await db.transaction('rw', tables, async () => {
+    await writeBanks(db, content.banks);
+    await replaceBuiltIn(
+      db.notes,
+      content.notes.map((note) => ({ ...note, owner: 'built-in' as const })),
+    );
+    await replaceBuiltIn(
+      db.terms,
+      content.terms.map((term) => ({ ...term, owner: 'built-in' as const })),
+    );
+    await replaceBuiltIn(db.codeSets, groupCodes(content.codes));
+    await db.meta.put({ key: 'contentRevision', value: content.revision });
+  });
+  return true;
+}
+
+async function writeBanks(db: CompanionDatabase, banks: readonly BankContent[]): Promise<void> {
+  const rows = banks.map(({ id, title, notice }) => ({
+    id,
+    title,
+    owner: 'built-in' as const,
+    ...(notice === undefined ? {} : { notice }),
+  }));
+  await replaceBuiltIn(db.banks, rows);
+  const items = banks.flatMap((bank) =>
+    bank.items.map((item): ItemRow => ({ ...item, bankId: bank.id, owner: 'built-in', status: 'active' })),
+  );
+  const kept = new Set(items.map((item) => item.id));
+  const vanished = (await db.items.toArray()).filter((row) => row.owner === 'built-in' && !kept.has(row.id));
+  // A running quiz can only go on past an item that is still there to be answered.
+  const running = await db.sessions.where('status').equals('running').toArray();
+  const asked = new Set(running.flatMap((session) => session.entries.map((entry) => entry.itemId)));
+  for (const { id } of vanished) {
+    const isKept = asked.has(id) || (await db.reviews.where('itemId').equals(id).count()) > 0;
+    if (isKept) await db.items.update(id, { status: 'retired' });
+    else await db.items.delete(id);
+  }
+  await putWhereNotUsers(db.items, items);
+}
+
+/** Puts the rows of this revision and deletes the built-in rows that it no longer has. */
+async function replaceBuiltIn<Row extends { id: string; owner: string }>(
+  table: Table<Row, string>,
+  rows: Row[],
+) {
+  const ids = new Set(rows.map((row) => row.id));
+  const gone = (await table.toArray()).filter((row) => row.owner === 'built-in' && !ids.has(row.id));
+  await table.bulkDelete(gone.map((row) => row.id));
+  await putWhereNotUsers(table, rows);
+}
+
+async function putWhereNotUsers<Row extends { id: string; owner: string }>(
+  table: Table<Row, string>,
+  rows: Row[],
+) {
+  const users = new Set((await table.toArray()).filter((row) => row.owner === 'user').map((row) => row.id));
+  await table.bulkPut(rows.filter((row) => !users.has(row.id)));
+}
+
+function groupCodes(codes: readonly StarterCode[]): CodeSetRow[] {
+  const sets = new Map<string, CodeSetRow>();
+  for (const code of codes) {
+    const id = `${code.system}:${code.edition}`;
+    const set = sets.get(id) ?? {
+      id,
+      system: code.system,
+      edition: code.edition,
+      owner: 'built-in',
+      codes: [],
+    };
+    set.codes.push(code);
+    sets.set(id, set);
+  }
+  return [...sets.values()];
+}

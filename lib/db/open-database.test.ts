@@ -1,0 +1,136 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { openDatabase } from './open-database';
+import { CompanionDatabase, SCHEMA_VERSION } from './schema';
+import { openTestDatabase } from './testing/open-test-database';
+import { readAll } from './testing/read-all';
+import { testItemRow } from './testing/test-item-row';
+import { testReview } from './testing/test-review';
+
+const NEXT = SCHEMA_VERSION + 1;
+
+/** The database as the next version of the extension would open it: one more table, and most are gone. */
+async function openNextVersion(name: string): Promise<Dexie> {
+  const next = new Dexie(name);
+  next.version(NEXT).stores({ meta: 'key', reviews: 'id, itemId', attachments: 'id' });
+  onTestFinished(() => next.delete());
+  await next.open();
+  await next.table('meta').put({ key: 'schemaVersion', value: NEXT });
+  return next;
+}
+
+const nativeVersion = async (name: string) =>
+  (await indexedDB.databases()).find((each) => each.name === name)?.version;
+
+describe('openDatabase', () => {
+  it('makes an empty database and writes down which version made it', async () => {
+    const db = await openTestDatabase();
+    expect(await db.meta.toArray()).toEqual([{ key: 'schemaVersion', value: SCHEMA_VERSION }]);
+    const { meta: _, ...others } = await readAll(db);
+    expect(Object.keys(others).toSorted()).toEqual([
+      'banks',
+      'cards',
+      'ceuActivities',
+      'ceuCycles',
+      'codeSets',
+      'items',
+      'notes',
+      'reviews',
+      'sessions',
+      'terms',
+    ]);
+    expect(Object.values(others).flat()).toEqual([]);
+  });
+
+  it('is called ccs-companion', () => {
+    expect(new CompanionDatabase().name).toBe('ccs-companion');
+  });
+
+  it('finds everything again when it is opened again', async () => {
+    const first = await openTestDatabase();
+    await first.items.add(testItemRow('kept'));
+    await first.reviews.add(testReview('kept', 1));
+    const before = await readAll(first);
+    first.close();
+    const again = await openDatabase(first.name);
+    onTestFinished(() => again.close());
+    expect(await readAll(again)).toEqual(before);
+  });
+
+  it('adds the version to a database that does not say it', async () => {
+    const first = await openTestDatabase();
+    await first.meta.clear();
+    first.close();
+    const again = await openDatabase(first.name);
+    onTestFinished(() => again.close());
+    expect(await again.meta.get('schemaVersion')).toEqual({ key: 'schemaVersion', value: SCHEMA_VERSION });
+  });
+
+  it('refuses a database that says that it is newer, and leaves it as it is', async () => {
+    const db = await openTestDatabase();
+    await db.reviews.add(testReview('kept', 1));
+    await db.meta.put({ key: 'schemaVersion', value: NEXT });
+    const before = await readAll(db);
+    await expect(openDatabase(db.name)).rejects.toMatchObject({
+      name: 'AppError',
+      code: 'database-newer',
+      message: `The data has version ${NEXT}, this extension knows ${SCHEMA_VERSION}.`,
+    });
+    expect(await readAll(db)).toEqual(before);
+  });
+
+  it('refuses a database of a newer schema without adding to it what the newer schema left out', async () => {
+    const name = `test-${crypto.randomUUID()}`;
+    const next = await openNextVersion(name);
+    await next.table('reviews').add(testReview('kept', 1));
+    next.close();
+    const version = await nativeVersion(name);
+    await expect(openDatabase(name)).rejects.toMatchObject({ code: 'database-newer' });
+    expect(await nativeVersion(name)).toBe(version);
+    await next.open();
+    expect(next.tables.map((table) => table.name).toSorted()).toEqual(['attachments', 'meta', 'reviews']);
+    expect(await next.table('reviews').toArray()).toMatchObject([{ itemId: 'kept' }]);
+  });
+
+  it('lets a newer version upgrade while it is open, and does not write afterwards', async () => {
+    const db = await openTestDatabase();
+    await db.reviews.add(testReview('kept', 1));
+    const next = await openNextVersion(db.name);
+    await expect(db.reviews.add(testReview('late', 2))).rejects.toMatchObject({ name: 'DatabaseClosedError' });
+    await expect(openDatabase(db.name)).rejects.toMatchObject({ code: 'database-newer' });
+    expect(await next.table('reviews').toArray()).toMatchObject([{ itemId: 'kept' }]);
+    expect(await next.table('meta').toArray()).toEqual([{ key: 'schemaVersion', value: NEXT }]);
+  });
+
+  it('lets the database be deleted while it is open, and starts anew', async () => {
+    const db = await openTestDatabase();
+    await db.reviews.add(testReview('gone', 1));
+    await Dexie.delete(db.name);
+    expect(await db.reviews.count()).toBe(0);
+    expect(await db.meta.toArray()).toEqual([{ key: 'schemaVersion', value: SCHEMA_VERSION }]);
+  });
+
+  it.each([
+    ['throws', () => { throw new DOMException('The operation is insecure.', 'SecurityError'); }],
+    ['has no answer', () => undefined],
+  ])('says that storage is unavailable when the browser %s', async (_, refuse) => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(refuse as () => never);
+    await expect(openDatabase('refused')).rejects.toMatchObject({ name: 'AppError', code: 'database-unavailable' });
+  });
+
+  it('says that storage is unavailable when nothing can be written, and works when it can again', async () => {
+    const name = `test-${crypto.randomUUID()}`;
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    });
+    await expect(openDatabase(name)).rejects.toMatchObject({
+      code: 'database-unavailable',
+      message: expect.stringContaining('The disk is full.') as string,
+    });
+    put.mockRestore();
+    const db = await openDatabase(name);
+    onTestFinished(() => db.delete());
+    expect(await db.meta.count()).toBe(1);
+  });
+});

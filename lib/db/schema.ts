@@ -1,0 +1,83 @@
+import Dexie, { type Table } from 'dexie';
+import type { Item } from '@/lib/bank/item';
+import type { CeuActivity } from '@/lib/ceu/activity';
+import type { CeuCycle } from '@/lib/ceu/cycle';
+import type { CodeSystem, StarterCode } from '@/lib/codes/code';
+import type { Note } from '@/lib/notes/note';
+import type { QuizSession } from '@/lib/quiz/quiz-session';
+import type { AnswerConfidence, Grade } from '@/lib/schedule/grade';
+import type { MemoryState } from '@/lib/schedule/memory';
+import type { Term } from '@/lib/terms/term';
+
+/** Built-in content is replaced by revision; a user's own is never touched by an import. */
+export type Owner = 'built-in' | 'user';
+
+export type BankRow = { id: string; owner: Owner; title: string; notice?: string };
+/** An item that left its bank after it was answered is kept as retired, so that its history stays readable. */
+export type ItemRow = Item & { owner: Owner; bankId: string; status: 'active' | 'retired' };
+export type NoteRow = Note & { owner: Owner };
+export type TermRow = Term & { owner: Owner };
+/** A whole code set in one row. `id` is system and edition (`icd10cm:FY2026`). */
+export type CodeSetRow = {
+  id: string;
+  system: CodeSystem;
+  edition: string;
+  owner: Owner;
+  codes: StarterCode[];
+};
+
+/** One answer. The log is append-only and the one source of truth; cards can be rebuilt from it. */
+export type ReviewRow = {
+  id: string;
+  itemId: string;
+  itemRevision: number;
+  itemType: Item['type'];
+  at: number;
+  response: string[];
+  isCorrect: boolean;
+  confidence?: AnswerConfidence;
+  elapsedMs: number;
+  grade: Grade;
+  mode: 'quiz';
+  sessionId: string;
+};
+
+export type CardRow = MemoryState & { itemId: string };
+
+export type MetaRow = { key: 'schemaVersion'; value: number } | { key: 'contentRevision'; value: string };
+
+/** The version of the tables below. A released version is never edited: add the next one. */
+export const SCHEMA_VERSION = 1;
+
+/** The Dexie schema of the database `ccs-companion`. Indexes exist only for what is queried. */
+export class CompanionDatabase extends Dexie {
+  declare meta: Table<MetaRow, MetaRow['key']>;
+  declare banks: Table<BankRow, string>;
+  declare items: Table<ItemRow, string>;
+  declare notes: Table<NoteRow, string>;
+  declare terms: Table<TermRow, string>;
+  declare codeSets: Table<CodeSetRow, string>;
+  declare reviews: Table<ReviewRow, string>;
+  declare cards: Table<CardRow, string>;
+  declare sessions: Table<QuizSession, string>;
+  declare ceuCycles: Table<CeuCycle, string>;
+  declare ceuActivities: Table<CeuActivity, string>;
+
+  constructor(name = 'ccs-companion') {
+    // Strict: an answer shown as stored is on the disk, not only in the operating system's buffers.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      meta: 'key',
+      banks: 'id',
+      items: 'id, bankId',
+      notes: 'id',
+      terms: 'id',
+      codeSets: 'id',
+      reviews: 'id, itemId, [itemType+at]',
+      cards: 'itemId, dueAt',
+      sessions: 'id, status',
+      ceuCycles: 'id, startsOn',
+      ceuActivities: 'id, cycleId',
+    });
+  }
+}

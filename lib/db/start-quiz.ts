@@ -1,0 +1,35 @@
+import { v7 as uuidv7 } from 'uuid';
+import { selectItems, type Selection } from '@/lib/quiz/select-items';
+import { startQuiz, type QuizSession } from '@/lib/quiz/quiz-session';
+import { AppError } from '@/lib/std/app-error';
+import type { CompanionDatabase } from './schema';
+import { readCandidates } from './study-items';
+
+export type QuizRequest = Selection & { seed: number; disabledBanks: readonly string[] };
+
+/** The quiz that is still running, if there is one. */
+export async function runningQuiz(db: CompanionDatabase): Promise<QuizSession | undefined> {
+  return db.sessions.where('status').equals('running').first();
+}
+
+/**
+ * Starts a quiz from the due and new items, or returns the one that is still running.
+ * @throws AppError `quiz-empty` when nothing is due and nothing is new
+ */
+export async function startOrResumeQuiz(db: CompanionDatabase, request: QuizRequest): Promise<QuizSession> {
+  return db.transaction('rw', [db.sessions, db.items, db.cards], async () => {
+    const running = await runningQuiz(db);
+    if (running) return running;
+    const candidates = await readCandidates(db, request.disabledBanks);
+    const ids = selectItems(candidates, request);
+    if (ids.length === 0) throw new AppError('quiz-empty', 'No item is due and none is new.');
+    const rows = await db.items.bulkGet(ids);
+    const neverAnswered = new Set(
+      candidates.filter((each) => each.dueAt === undefined).map((each) => each.id),
+    );
+    const items = rows.flatMap((row) => (row ? [{ ...row, isNew: neverAnswered.has(row.id) }] : []));
+    const session = startQuiz(uuidv7({ msecs: request.now }), items, request.seed, request.now);
+    await db.sessions.add(session);
+    return session;
+  });
+}

@@ -1,0 +1,35 @@
+import type { Candidate } from '@/lib/quiz/select-items';
+import type { CompanionDatabase } from './schema';
+
+export type DueCount = { due: number; fresh: number };
+
+/** The items that can be asked: active, and in a bank that is switched on. */
+export async function readCandidates(
+  db: CompanionDatabase,
+  disabledBanks: readonly string[],
+): Promise<Candidate[]> {
+  const [items, cards] = await Promise.all([db.items.toArray(), db.cards.toArray()]);
+  const dueAt = new Map(cards.map((card) => [card.itemId, card.dueAt]));
+  return items
+    .filter((item) => item.status === 'active' && !disabledBanks.includes(item.bankId))
+    .map(({ id, topics, validFrom, validTo }) => ({
+      id,
+      topic: topics[0],
+      dueAt: dueAt.get(id),
+      validFrom,
+      validTo,
+    }));
+}
+
+/** How many items are due at `now` (epoch ms), and how many have never been answered. */
+export async function countDue(
+  db: CompanionDatabase,
+  disabledBanks: readonly string[],
+  now: number,
+): Promise<DueCount> {
+  const candidates = await readCandidates(db, disabledBanks);
+  return {
+    due: candidates.filter((each) => each.dueAt !== undefined && each.dueAt <= now).length,
+    fresh: candidates.filter((each) => each.dueAt === undefined).length,
+  };
+}

@@ -1,0 +1,56 @@
+import type { CompanionDatabase, ItemRow } from './schema';
+
+export type ItemHistory = { answers: number; correct: number; lastAt?: number };
+
+/** How often an item was answered and how often rightly, over the whole log. */
+export async function itemHistory(db: CompanionDatabase, itemId: string): Promise<ItemHistory> {
+  const reviews = await db.reviews.where('itemId').equals(itemId).sortBy('at');
+  const last = reviews.at(-1);
+  return {
+    answers: reviews.length,
+    correct: reviews.filter((review) => review.isCorrect).length,
+    ...(last ? { lastAt: last.at } : {}),
+  };
+}
+
+/** How many answers were given since `from` (epoch ms). */
+export async function answersSince(db: CompanionDatabase, from: number): Promise<number> {
+  const reviews = await db.reviews
+    .toCollection()
+    .filter((review) => review.at >= from)
+    .count();
+  return reviews;
+}
+
+export type ItemMaterial = {
+  item: ItemRow;
+  notes: { id: string; title: string }[];
+  terms: { id: string; name: string; definition: string }[];
+};
+
+/** An item with the notes and terms that it links to; undefined when the item is gone. */
+export async function itemMaterial(db: CompanionDatabase, itemId: string): Promise<ItemMaterial | undefined> {
+  const item = await db.items.get(itemId);
+  if (!item) return undefined;
+  const [notes, terms] = await Promise.all([db.notes.bulkGet(item.notes), db.terms.bulkGet(item.terms)]);
+  return {
+    item,
+    notes: notes.flatMap((note) => (note ? [{ id: note.id, title: note.title }] : [])),
+    terms: terms.flatMap((term) =>
+      term ? [{ id: term.id, name: term.name, definition: term.definition }] : [],
+    ),
+  };
+}
+
+export type BankSummary = { id: string; title: string; notice?: string | undefined; items: number };
+
+/** The banks with the number of their active items. */
+export async function readBanks(db: CompanionDatabase): Promise<BankSummary[]> {
+  const [banks, items] = await Promise.all([db.banks.toArray(), db.items.toArray()]);
+  return banks.map(({ id, title, notice }) => ({
+    id,
+    title,
+    notice,
+    items: items.filter((item) => item.bankId === id && item.status === 'active').length,
+  }));
+}

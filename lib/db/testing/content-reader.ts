@@ -1,0 +1,52 @@
+import type { Item } from '@/lib/bank/item';
+import type { StarterCode } from '@/lib/codes/code';
+import type { Note } from '@/lib/notes/note';
+import type { Term } from '@/lib/terms/term';
+import type { ReadContentFile } from '../read-content';
+
+export type ContentParts = {
+  /** 16 hexadecimal digits; the default stands for the first revision. */
+  revision?: string;
+  /** The items of each bank by the bank's id. */
+  banks?: Record<string, Item[]>;
+  notes?: Note[];
+  terms?: Term[];
+  codes?: StarterCode[];
+  /** Texts that stand in the place of files, by path; null for a file that is not there. */
+  broken?: Record<string, string | null>;
+};
+
+/** A content folder in memory: a manifest, one file a bank and a note, one of terms and one of codes. */
+export function contentReader(parts: ContentParts): ReadContentFile {
+  const { banks = {}, notes = [], terms = [], codes = [], broken = {} } = parts;
+  const manifest = {
+    revision: parts.revision ?? '0000000000000001',
+    banks: Object.keys(banks).map((id) => ({
+      id,
+      title: `The bank ${id}`,
+      ...(id === 'cpt' ? { notice: 'A notice about CPT.' } : {}),
+      files: [`banks/${id}/all.json`],
+    })),
+    notes: notes.map((note) => `notes/${note.id}.md`),
+    terms: ['terms/all.json'],
+    codes: ['codes/starter.json'],
+  };
+  const files = new Map<string, string | null>([
+    ['manifest.json', JSON.stringify(manifest)],
+    ...Object.entries(banks).map(([id, items]) => [`banks/${id}/all.json`, JSON.stringify(items)] as const),
+    ...notes.map((note) => [`notes/${note.id}.md`, noteSource(note)] as const),
+    ['terms/all.json', JSON.stringify(terms)],
+    ['codes/starter.json', JSON.stringify(codes)],
+    ...Object.entries(broken),
+  ]);
+  return async (path) => {
+    const text = files.get(path) ?? null;
+    if (text === null) throw new Error(`404 for ${path}`);
+    return text;
+  };
+}
+
+/** A note as a file. JSON is YAML too. */
+function noteSource({ id: _, body, ...frontMatter }: Note): string {
+  return `---\n${JSON.stringify(frontMatter)}\n---\n\n${body}\n`;
+}

@@ -1,0 +1,160 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { LookupEntry } from './lookup-entry';
+import { buildLookupIndex } from './lookup-index';
+
+const term = (id: string, names: string[], body = 'Said in other words.'): LookupEntry => ({
+  kind: 'term',
+  id,
+  title: names[0] ?? id,
+  names,
+  body,
+  detail: body,
+});
+const code = (id: string, title: string): LookupEntry => ({ kind: 'code', id, title, names: [title, id], body: '', detail: '' });
+const note = (id: string, title: string, body: string): LookupEntry => ({
+  kind: 'note',
+  id,
+  title,
+  names: [title],
+  body,
+  detail: '',
+});
+const item = (id: string, stem: string): LookupEntry => ({ kind: 'item', id, title: stem, names: [], body: stem, detail: '' });
+
+const ENTRIES: LookupEntry[] = [
+  term('present-on-admission', ['present on admission', 'POA indicator', 'POA'], 'Existing at the time of admission.'),
+  term('poa-exempt', ['POA exempt', 'exempt from POA reporting']),
+  term('diagnosis', ['diagnosis']),
+  term('principal-diagnosis', ['principal diagnosis'], 'The condition chiefly responsible for the admission.'),
+  term('comorbidity', ['comorbidity', 'CC']),
+  term('sepsis', ['sepsis']),
+  term('severe-sepsis', ['severe sepsis']),
+  note('sepsis-sequencing', 'Sepsis sequencing', 'Which code comes first in sepsis, and when shock is coded.'),
+  note('hypertension-heart-kidney', 'Hypertension with heart and kidney disease', 'A causal link is presumed.'),
+  code('I10', 'Essential (primary) hypertension'),
+  code('I11', 'Hypertensive heart disease'),
+  code('I11.0', 'Hypertensive heart disease with heart failure'),
+  code('E11', 'Type 2 diabetes mellitus'),
+  code('E11.9', 'Type 2 diabetes mellitus without complications'),
+  code('E11.65', 'Type 2 diabetes mellitus with hyperglycemia'),
+  code('0DTJ4ZZ', 'Resection of appendix, percutaneous endoscopic approach'),
+  code('G0463', 'Hospital outpatient clinic visit for assessment and management of a patient'),
+  item('sepsis-order', 'A patient with sepsis due to pneumonia is admitted. Which code is sequenced first?'),
+];
+const index = buildLookupIndex(ENTRIES);
+const ids = (query: string, limit = 10) => index.search(query, limit).map((result) => result.id);
+
+describe('buildLookupIndex', () => {
+  it.each([
+    ['the name', 'principal diagnosis', 'principal-diagnosis'],
+    ['capitals', 'PRINCIPAL Diagnosis', 'principal-diagnosis'],
+    ['the plural', 'principal diagnoses', 'principal-diagnosis'],
+    ['a plural in -ies', 'comorbidities', 'comorbidity'],
+    ['a possessive', "sepsis's", 'sepsis'],
+    ['the beginning of a word', 'comorb', 'comorbidity'],
+    ['the beginning of two words', 'princ diag', 'principal-diagnosis'],
+    ['a typing error', 'comorbiditty', 'comorbidity'],
+    ['a letter left out', 'pricipal diagnosis', 'principal-diagnosis'],
+    ['the words in another order', 'diagnosis principal', 'principal-diagnosis'],
+    ['an abbreviation', 'POA', 'present-on-admission'],
+    ['an abbreviation in small letters', 'poa', 'present-on-admission'],
+    ['another name', 'poa indicators', 'present-on-admission'],
+    ['words of the text', 'chiefly responsible', 'principal-diagnosis'],
+    ['hyphens between the words', 'present-on-admission', 'present-on-admission'],
+    ['the title of a code', 'essential primary hypertension', 'I10'],
+    ['the text of a question', 'due to pneumonia', 'sepsis-order'],
+  ])('finds by %s', (_, query, expected) => {
+    expect(ids(query)[0]).toBe(expected);
+  });
+
+  it('puts the exact name before names that hold it', () => {
+    expect(ids('diagnosis').slice(0, 2)).toEqual(['diagnosis', 'principal-diagnosis']);
+    expect(ids('sepsis')[0]).toBe('sepsis');
+    expect(ids('severe sepsis')[0]).toBe('severe-sepsis');
+  });
+
+  it('puts the exact name first for every entry that has one', () => {
+    const named = ENTRIES.flatMap((entry) => entry.names.map((name) => ({ name, id: entry.id })));
+    fc.assert(
+      fc.property(fc.constantFrom(...named), fc.boolean(), ({ name, id }, isLoud) => {
+        expect(ids(isLoud ? name.toUpperCase() : name.toLowerCase())[0]).toBe(id);
+      }),
+    );
+  });
+
+  it('puts a name that begins with the query before one that holds it elsewhere', () => {
+    const names = buildLookupIndex([term('a', ['clinical query practice']), term('b', ['query practice brief'])]);
+    expect(names.search('query practice', 2).map((result) => result.id)).toEqual(['b', 'a']);
+  });
+
+  it.each(['E11.9', 'E119', 'e11.9', 'e119', ' e11.9 ', 'E11 9', 'e11-9'])('finds the code E11.9 first for %j', (query) => {
+    expect(ids(query)[0]).toBe('E11.9');
+  });
+
+  it('puts a whole code before the codes below it, and those by length', () => {
+    expect(ids('E11')).toEqual(['E11', 'E11.9', 'E11.65']);
+    expect(ids('i11').slice(0, 2)).toEqual(['I11', 'I11.0']);
+  });
+
+  it('finds codes while they are being typed', () => {
+    expect(ids('e1').toSorted()).toEqual(['E11', 'E11.65', 'E11.9']);
+    expect(ids('e11.6')[0]).toBe('E11.65');
+    expect(ids('0dtj')).toEqual(['0DTJ4ZZ']);
+    expect(ids('G04')).toEqual(['G0463']);
+  });
+
+  it('explains first: term, then note, then question', () => {
+    const kinds = index.search('sepsis', 10).map((result) => result.kind);
+    expect(kinds[0]).toBe('term');
+    expect(kinds.indexOf('note')).toBeGreaterThan(0);
+    expect(kinds.indexOf('item')).toBeGreaterThan(kinds.indexOf('note'));
+  });
+
+  it('wants all words, and is content with some only when nothing has all', () => {
+    expect(ids('heart kidney')).toEqual(['hypertension-heart-kidney']);
+    expect(ids('comorbidity xylophone')).toEqual(['comorbidity']);
+    expect(ids('a 9 xylophone')).toEqual([]);
+  });
+
+  it('finds the neighbours, and nothing else, of a code that is not here', () => {
+    expect(ids('E11.42').toSorted()).toEqual(['E11', 'E11.65', 'E11.9']);
+    expect(ids('Z99.9')).toEqual([]);
+  });
+
+  it.each(['', '   ', '.', '?!', '-', 'xylophone', '😀', '99213'])('finds nothing for %j', (query) => {
+    expect(ids(query)).toEqual([]);
+  });
+
+  it('finds nothing where nothing is', () => {
+    expect(buildLookupIndex([]).search('sepsis', 10)).toEqual([]);
+  });
+
+  it('gives what is shown and opened, best first, at most as many as asked for', () => {
+    const results = index.search('sepsis', 10);
+    expect(results[0]).toEqual({
+      kind: 'term',
+      id: 'sepsis',
+      title: 'sepsis',
+      detail: 'Said in other words.',
+      score: results[0]?.score,
+    });
+    const scores = results.map((result) => result.score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    expect(index.search('sepsis', 2)).toEqual(results.slice(0, 2));
+  });
+
+  it('finds each entry at most once and survives any query', () => {
+    const anyQuery = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(fc.constantFrom('sepsis', 'E11', '.', '9', 'diagnosis', "'s", '*', '(', '\\', 'NOT', '~2'), { maxLength: 6 }).map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(anyQuery, (query) => {
+        const found = index.search(query, 100).map(({ kind, id }) => `${kind} ${id}`);
+        expect(new Set(found).size).toBe(found.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

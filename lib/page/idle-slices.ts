@@ -1,0 +1,28 @@
+const BUDGET_MS = 8;
+/** A busy page may never be idle; after this long the work gets a short slice anyway. */
+const LONGEST_WAIT_MS = 1_000;
+
+/**
+ * Runs work in idle slices of at most 8 ms until it says it is done, or the signal aborts.
+ * @param step works until `isTimeUp()` and returns whether everything is done
+ */
+export function runInSlices(step: (isTimeUp: () => boolean) => boolean, signal: AbortSignal): void {
+  const slice = (budgetMs: number) => {
+    if (signal.aborted) return;
+    const until = performance.now() + budgetMs;
+    if (!step(() => performance.now() >= until)) whenIdle(slice);
+  };
+  whenIdle(slice);
+}
+
+function whenIdle(slice: (budgetMs: number) => void): void {
+  // Safari has no requestIdleCallback.
+  if (typeof requestIdleCallback !== 'function') {
+    setTimeout(slice, 16, BUDGET_MS / 2);
+    return;
+  }
+  requestIdleCallback(
+    (deadline) => slice(deadline.didTimeout ? BUDGET_MS / 2 : Math.min(BUDGET_MS, deadline.timeRemaining())),
+    { timeout: LONGEST_WAIT_MS },
+  );
+}

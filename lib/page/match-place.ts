@@ -1,0 +1,56 @@
+import type { PageMatch } from './match-index';
+import { checkVisibility, createRange, isConnected, parentElementOf } from './safe-dom';
+import { positionsOf } from './text-run';
+
+/** The match as a range that the browser need not keep up to date: ten thousand live ones cost half a second. */
+export function staticRangeOf({ run, start, end }: PageMatch): StaticRange {
+  const at = positionsOf(run, start, end);
+  return new StaticRange({
+    startContainer: at.start.node,
+    startOffset: at.start.offset,
+    endContainer: at.end.node,
+    endOffset: at.end.offset,
+  });
+}
+
+/**
+ * The boxes of a match, one a line, in CSS pixels from the corner of the viewport.
+ * @returns nothing when the page has removed or changed the text, or does not show it
+ */
+export function rectsOf(document: Document, { run, start, end }: PageMatch): DOMRect[] {
+  const at = positionsOf(run, start, end);
+  if (!holds(at.start.node, at.start.offset) || !holds(at.end.node, at.end.offset)) return [];
+  const range = createRange(document);
+  range.setStart(at.start.node, at.start.offset);
+  range.setEnd(at.end.node, at.end.offset);
+  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+}
+
+/** Whether a reader could see the match after scrolling to it: text kept for screen readers is one pixel small. */
+export function isShown(document: Document, match: PageMatch): boolean {
+  const [first] = match.run.pieces;
+  const parent = first && parentElementOf(first.node);
+  if (!parent || !checkVisibility(parent, { visibilityProperty: true, opacityProperty: true })) return false;
+  return rectsOf(document, match).some(({ width, height }) => width > 2 && height > 2);
+}
+
+/**
+ * The index of the first match that is not above the viewport, found by bisection: where a page places text out of
+ * document order the answer is only near.
+ */
+export function firstInView(document: Document, matches: readonly PageMatch[]): number {
+  let low = 0;
+  let high = matches.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const match = matches[middle];
+    const bottom = match && rectsOf(document, match).at(-1)?.bottom;
+    if (bottom !== undefined && bottom < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function holds(node: Text, offset: number): boolean {
+  return isConnected(node) && offset <= node.length;
+}

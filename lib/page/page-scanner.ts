@@ -1,0 +1,98 @@
+import { runInSlices } from './idle-slices';
+import { watchChanges } from './page-changes';
+import { PageReader, type ReadLimits, type ReadSink } from './page-reader';
+
+/** Who takes what the scanner reads, and when to show it. */
+export type ScanSink = ReadSink & {
+  /** The page has changed something; what is shown may be wrong until the next `settle`. */
+  noteChange(): void;
+  /** Text nodes may have been removed since the last slice. */
+  dropRemoved(): void;
+  /** The end of a slice: time to show what came. */
+  settle(): void;
+};
+
+export type PageScanner = {
+  /** Whether the page had more text than the limits allow. What came before stays flagged and is kept up to date. */
+  isTooLarge(): boolean;
+  /** Looks whether hidden parts are shown by now. Call it after what may open something: a click, a key. */
+  lookAtHidden(): void;
+};
+
+/** Reading changes takes at most a tenth of the time: nine times as long as the last reading nothing is read. */
+const REST_FACTOR = 9;
+const SHORTEST_REST_MS = 100;
+const LONGEST_REST_MS = 30_000;
+
+/**
+ * Reads a page's text in idle slices, and then what changes in it, until the signal aborts.
+ * @param isOwn whether a node is our own card, whose coming and going is no change of the page
+ */
+export function scanPage(options: {
+  document: Document;
+  sink: ScanSink;
+  isOwn: (node: Node) => boolean;
+  signal: AbortSignal;
+  limits?: ReadLimits;
+}): PageScanner {
+  const { document, sink, isOwn, signal, limits } = options;
+  const reader = new PageReader(document, sink, limits);
+  let hasChanged = false;
+  let isReading = false;
+  let restUntil = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  const changes = watchChanges(document, {
+    isBlock: (element) => reader.isKnownBlock(element),
+    isOwn,
+    signal,
+    onChange() {
+      hasChanged = true;
+      sink.noteChange();
+      if (!isReading) readLater();
+    },
+  });
+  changes.start();
+  read();
+  return { isTooLarge: () => reader.isTooLarge, lookAtHidden };
+
+  function read(): void {
+    let spentMs = 0;
+    isReading = true;
+    reader.startCount();
+    runInSlices((isTimeUp) => {
+      const startedAt = performance.now();
+      if (hasChanged) sink.dropRemoved();
+      while (!reader.isDone && !isTimeUp()) reader.readOn();
+      sink.settle();
+      spentMs += performance.now() - startedAt;
+      if (!reader.isDone) return false;
+      isReading = false;
+      restUntil = performance.now() + Math.min(LONGEST_REST_MS, spentMs * REST_FACTOR);
+      if (hasChanged) readLater();
+      return true;
+    }, signal);
+  }
+
+  function readLater(): void {
+    clearTimeout(timer);
+    timer = setTimeout(readChanges, Math.max(SHORTEST_REST_MS, restUntil - performance.now()));
+  }
+
+  function readChanges(): void {
+    if (isReading) return;
+    hasChanged = false;
+    const { added, changed, isTooMuch } = changes.take();
+    sink.dropRemoved();
+    if (isTooMuch) reader.queueAll();
+    for (const element of changed) reader.queueChanged(element);
+    for (const element of added) reader.queueAdded(element);
+    reader.queueShown();
+    read();
+  }
+
+  function lookAtHidden(): void {
+    reader.queueShown();
+    if (!reader.isDone && !isReading) read();
+  }
+}

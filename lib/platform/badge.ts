@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import { countDue } from '@/lib/db/study-items';
+import { database } from '@/lib/db/database';
+import { examCountdown } from '@/lib/exam/countdown';
+import { readSettings, type Settings } from '@/lib/settings/settings';
+import { localTimeZone } from './local-time-zone';
+
+const TEAL = '#0B6E69';
+
+/** Writes the number on the toolbar icon: items due, or days to the exam, as the user chose. */
+export async function refreshBadge(): Promise<void> {
+  const settings = await readSettings();
+  await browser.action.setBadgeBackgroundColor({ color: TEAL });
+  await browser.action.setBadgeTextColor({ color: '#FFFFFF' });
+  await browser.action.setBadgeText({ text: await badgeText(settings) });
+}
+
+async function badgeText(settings: Settings): Promise<string> {
+  const now = Date.now();
+  switch (settings.badge) {
+    case 'off':
+      return '';
+    case 'days': {
+      const countdown = examCountdown(settings.examOn, now, localTimeZone());
+      if (countdown.kind === 'today') return '0';
+      return countdown.kind === 'ahead' ? String(Math.min(countdown.days, 9999)) : '';
+    }
+    case 'due': {
+      const { due } = await countDue(await database(), settings.disabledBanks, now);
+      return due === 0 ? '' : due > 999 ? '999+' : String(due);
+    }
+  }
+}

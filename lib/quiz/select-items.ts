@@ -1,0 +1,72 @@
+import { blueprint, domainOfTopic, type Blueprint } from '@/lib/exam/blueprint';
+import type { TopicId } from '@/lib/exam/topic';
+import type { CalendarDay } from '@/lib/std/calendar-day';
+import type { Random } from '@/lib/std/random';
+import { shuffled } from '@/lib/std/shuffled';
+
+/** What selection needs to know about an item. `dueAt` is undefined for an item never answered. */
+export type Candidate = {
+  id: string;
+  topic: TopicId;
+  dueAt?: number | undefined;
+  validFrom: string;
+  validTo?: string | undefined;
+};
+
+export type Selection = {
+  now: number;
+  today: CalendarDay;
+  length: number;
+  blueprintId: Blueprint['id'];
+  random: Random;
+};
+
+/** True when the item's key holds on `day`. */
+export function isValidOn(
+  { validFrom, validTo }: Pick<Candidate, 'validFrom' | 'validTo'>,
+  day: CalendarDay,
+): boolean {
+  return validFrom <= day && (validTo === undefined || day <= validTo);
+}
+
+/**
+ * Chooses the items of a quiz: first what is due (longest overdue first), then new items spread over the
+ * blueprint's domains by weight; then mixed, so that topics alternate. Returns at most `length` ids.
+ */
+export function selectItems(candidates: readonly Candidate[], selection: Selection): string[] {
+  const { now, today, length, random } = selection;
+  const valid = candidates.filter((each) => isValidOn(each, today));
+  const due = valid
+    .filter((each) => each.dueAt !== undefined && each.dueAt <= now)
+    .toSorted((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0))
+    .slice(0, length);
+  const fresh = spreadOverDomains(
+    shuffled(
+      valid.filter((each) => each.dueAt === undefined),
+      random,
+    ),
+    blueprint(selection.blueprintId),
+    length - due.length,
+  );
+  return shuffled([...due, ...fresh], random).map((each) => each.id);
+}
+
+/** Takes `count` items so that each domain's share is as near to its weight as the pool allows. */
+function spreadOverDomains(pool: readonly Candidate[], of: Blueprint, count: number): Candidate[] {
+  const queues = of.domains.map((domain) => ({
+    weight: domain.weight,
+    taken: 0,
+    items: pool.filter((each) => domainOfTopic(of, each.topic)?.id === domain.id),
+  }));
+  const chosen: Candidate[] = [];
+  while (chosen.length < count) {
+    const next = queues
+      .filter((queue) => queue.taken < queue.items.length)
+      .toSorted((a, b) => (a.taken + 0.5) / a.weight - (b.taken + 0.5) / b.weight)[0];
+    const item = next?.items[next.taken];
+    if (!next || !item) break;
+    next.taken += 1;
+    chosen.push(item);
+  }
+  return chosen;
+}

@@ -1,0 +1,185 @@
+import * as fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Grade } from './grade';
+import {
+  DESIRED_RETENTION,
+  rebuildMemory,
+  recallProbability,
+  reviewMemory,
+  type MemoryState,
+} from './memory';
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+const START = Date.parse('2026-11-22T12:00:00Z');
+const GRADES = ['again', 'hard', 'good', 'easy'] as const;
+
+const anyGrade = fc.constantFrom<Grade>(...GRADES);
+/** A log as a device writes it: mostly forward, from minutes to years apart, now and then with a clock set back. */
+const anyLog = fc
+  .array(
+    fc.record({
+      grade: anyGrade,
+      wait: fc.oneof(fc.integer({ min: 0, max: 3 * DAY }), fc.integer({ min: -DAY, max: 400 * DAY })),
+    }),
+    {
+      maxLength: 25,
+    },
+  )
+  .map((steps) => {
+    let at = START;
+    return steps.map(({ grade, wait }) => ({ grade, at: (at += wait) }));
+  });
+const anyMemory = anyLog.map(rebuildMemory).filter((memory) => memory !== undefined);
+
+const afterGoods = (count: number): MemoryState => {
+  let memory = reviewMemory(undefined, 'good', START);
+  for (let reps = 1; reps < count; reps += 1) memory = reviewMemory(memory, 'good', memory.dueAt);
+  return memory;
+};
+
+describe('reviewMemory', () => {
+  it.each(GRADES)('starts an item that was never answered (%s)', (grade) => {
+    const memory = reviewMemory(undefined, grade, START);
+    expect(memory).toMatchObject({ reps: 1, lapses: 0, lastReviewAt: START });
+    expect(memory.dueAt).toBeGreaterThan(START);
+    expect(memory.stability).toBeGreaterThan(0);
+  });
+
+  it('shows a missed new item again within minutes and a sure one after days', () => {
+    expect(reviewMemory(undefined, 'again', START).dueAt - START).toBeLessThanOrEqual(10 * MINUTE);
+    expect(reviewMemory(undefined, 'easy', START).dueAt - START).toBeGreaterThanOrEqual(DAY);
+  });
+
+  it('waits the longer, the better the answer was', () => {
+    fc.assert(
+      fc.property(
+        fc.option(anyMemory, { nil: undefined }),
+        fc.integer({ min: 0, max: 100 * DAY }),
+        (before, wait) => {
+          const at = (before?.dueAt ?? START) + wait;
+          const dues = GRADES.map((grade) => reviewMemory(before, grade, at).dueAt);
+          expect(dues).toEqual(dues.toSorted((a, b) => a - b));
+          expect(dues[0]).toBeLessThan(dues[3] ?? 0);
+        },
+      ),
+    );
+  });
+
+  it('lets the interval grow with each right answer on the due day', () => {
+    const intervals = [2, 3, 4, 5, 6].map((count) => afterGoods(count).scheduledDays);
+    expect(intervals).toEqual([...new Set(intervals)].toSorted((a, b) => a - b));
+    expect(intervals[0]).toBeGreaterThanOrEqual(1);
+  });
+
+  it('counts a lapse, and lowers stability, when a learned item is missed', () => {
+    const known = afterGoods(4);
+    const missed = reviewMemory(known, 'again', known.dueAt);
+    expect(missed.lapses).toBe(known.lapses + 1);
+    expect(missed.stability).toBeLessThan(known.stability);
+    expect(missed.dueAt - known.dueAt).toBeLessThan(DAY);
+  });
+
+  it('counts every answer', () => {
+    fc.assert(
+      fc.property(anyLog, (log) => {
+        expect(rebuildMemory(log)?.reps ?? 0).toBe(log.length);
+      }),
+    );
+  });
+
+  it('takes an answer under a clock that was set back as given at the previous answer', () => {
+    const known = afterGoods(3);
+    const reviewed = reviewMemory(known, 'good', known.lastReviewAt - 30 * DAY);
+    expect(reviewed).toEqual(reviewMemory(known, 'good', known.lastReviewAt));
+    expect(reviewed.lastReviewAt).toBe(known.lastReviewAt);
+  });
+
+  it('leaves the state it was given as it was', () => {
+    const known = Object.freeze(afterGoods(3));
+    const before = { ...known };
+    reviewMemory(known, 'again', known.dueAt);
+    expect(known).toEqual(before);
+  });
+
+  it('never makes an item due before its last answer, and stays finite', () => {
+    fc.assert(
+      fc.property(anyMemory, (memory) => {
+        expect(memory.dueAt).toBeGreaterThan(memory.lastReviewAt);
+        for (const value of Object.values(memory)) expect(Number.isFinite(value)).toBe(true);
+        expect(memory.difficulty).toBeGreaterThanOrEqual(1);
+        expect(memory.difficulty).toBeLessThanOrEqual(10);
+      }),
+    );
+  });
+});
+
+describe('recallProbability', () => {
+  it('is 1 right after the answer and never grows afterwards', () => {
+    fc.assert(
+      fc.property(
+        anyMemory,
+        fc.array(fc.integer({ min: 0, max: 3000 * DAY }), { minLength: 2 }),
+        (memory, waits) => {
+          expect(recallProbability(memory, memory.lastReviewAt)).toBe(1);
+          const later = waits
+            .toSorted((a, b) => a - b)
+            .map((wait) => recallProbability(memory, memory.lastReviewAt + wait));
+          expect(later).toEqual(later.toSorted((a, b) => b - a));
+          for (const value of later) {
+            expect(value).toBeGreaterThan(0);
+            expect(value).toBeLessThanOrEqual(1);
+          }
+        },
+      ),
+    );
+  });
+
+  it('has come down to the desired retention when a learned item is due', () => {
+    const known = afterGoods(6);
+    expect(recallProbability(known, known.dueAt)).toBeCloseTo(DESIRED_RETENTION, 2);
+  });
+
+  it('is 1 under a clock that was set back', () => {
+    const known = afterGoods(3);
+    expect(recallProbability(known, known.lastReviewAt - 30 * DAY)).toBe(1);
+  });
+});
+
+describe('rebuildMemory', () => {
+  const zoneBefore = process.env.TZ;
+  afterEach(() => {
+    if (zoneBefore === undefined) delete process.env.TZ;
+    else process.env.TZ = zoneBefore;
+  });
+
+  it('has no state without answers', () => {
+    expect(rebuildMemory([])).toBeUndefined();
+  });
+
+  it('gives exactly the state that was kept answer by answer, stored and read back in between', () => {
+    fc.assert(
+      fc.property(anyLog, (log) => {
+        let kept: MemoryState | undefined;
+        for (const { grade, at } of log) {
+          const stored = reviewMemory(kept, grade, at);
+          kept = JSON.parse(JSON.stringify(stored)) as MemoryState;
+        }
+        expect(rebuildMemory(log)).toEqual(kept);
+      }),
+    );
+  });
+
+  it('gives the same state in every time zone', () => {
+    const log = Array.from({ length: 12 }, (_, index) => ({
+      grade: GRADES[(index * 7) % 4] ?? 'good',
+      at: START + index * (3 * DAY + 5_000_000),
+    }));
+    const states = ['UTC', 'America/New_York', 'Pacific/Apia', 'Asia/Kathmandu'].map((timeZone) => {
+      process.env.TZ = timeZone;
+      return { offset: new Date(START).getTimezoneOffset(), memory: rebuildMemory(log) };
+    });
+    expect(states.map(({ offset }) => offset)).toEqual([0, 300, -780, -345]);
+    for (const { memory } of states) expect(memory).toEqual(states[0]?.memory);
+  });
+});

@@ -1,0 +1,37 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { panelTarget, type PanelTarget } from './panel-target';
+
+const AT = Date.parse('2026-11-22T12:00:00Z');
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('panelTarget', () => {
+  it('waits for a panel that opens later', async () => {
+    expect(await panelTarget.getValue()).toBeNull();
+    await panelTarget.setValue({ kind: 'note', noteId: 'poa-indicators', at: AT });
+    expect(await panelTarget.getValue()).toEqual({ kind: 'note', noteId: 'poa-indicators', at: AT });
+  });
+
+  it('ends with the browser session and leaves nothing on the disk', async () => {
+    await panelTarget.setValue({ kind: 'look-up', query: 'sepsis', at: AT });
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({
+      'panel-target': { kind: 'look-up', query: 'sepsis', at: AT },
+    });
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
+
+  it('reaches an open panel, and again when the same is wished for again', async () => {
+    const onWish = vi.fn<(target: PanelTarget | null) => void>();
+    panelTarget.watch(onWish);
+    await panelTarget.setValue({ kind: 'quiz', at: AT });
+    await panelTarget.setValue({ kind: 'quiz', at: AT + 1 });
+    await vi.waitFor(() => expect(onWish.mock.calls.map(([target]) => target?.at)).toEqual([AT, AT + 1]));
+  });
+
+  it('is followed once: the panel removes it', async () => {
+    await panelTarget.setValue({ kind: 'today', at: AT });
+    await panelTarget.removeValue();
+    expect(await panelTarget.getValue()).toBeNull();
+  });
+});

@@ -1,0 +1,62 @@
+import { storage } from 'wxt/utils/storage';
+import * as z from 'zod';
+import type { CredentialId } from '@/lib/exam/credential';
+import type { CeuRuleSetId } from '@/lib/ceu/rule-set';
+import { isCalendarDay, type CalendarDay } from '@/lib/std/calendar-day';
+
+export type Badge = 'due' | 'days' | 'off';
+
+export type Settings = {
+  /** False until the first-run set-up was saved or skipped. */
+  isSetUp: boolean;
+  credential: CredentialId;
+  ruleSet: CeuRuleSetId;
+  examOn?: CalendarDay | undefined;
+  badge: Badge;
+  disabledBanks: string[];
+};
+
+export const DEFAULT_SETTINGS: Settings = {
+  isSetUp: false,
+  credential: 'ccs',
+  ruleSet: 'guide',
+  badge: 'due',
+  disabledBanks: [],
+};
+
+// A value that does not parse counts as never changed; the others are kept.
+const changedSettings = z.object({
+  isSetUp: z.boolean().optional().catch(undefined),
+  credential: z.enum(['ccs', 'cca']).optional().catch(undefined),
+  ruleSet: z.enum(['guide', 'ahima']).optional().catch(undefined),
+  examOn: z.string().refine(isCalendarDay).optional().catch(undefined),
+  badge: z.enum(['due', 'days', 'off']).optional().catch(undefined),
+  disabledBanks: z.array(z.string()).optional().catch(undefined),
+});
+
+const changed = storage.defineItem<unknown>('local:settings');
+
+/** The settings: the defaults, and over them what the user changed. */
+export async function readSettings(): Promise<Settings> {
+  return withDefaults(await changed.getValue());
+}
+
+/** Stores a change; only what differs from the defaults is kept. `examOn: undefined` removes the date. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  const next = { ...withDefaults(await changed.getValue()), ...change };
+  const kept = Object.entries(next).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(DEFAULT_SETTINGS[key as keyof Settings]),
+  );
+  await changed.setValue(Object.fromEntries(kept));
+}
+
+/** Calls back with the settings at every change, from whichever page. Returns the way to stop. */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  return changed.watch((value) => onChange(withDefaults(value)));
+}
+
+function withDefaults(stored: unknown): Settings {
+  const parsed = changedSettings.safeParse(stored ?? {});
+  const given = Object.entries(parsed.data ?? {}).filter(([, value]) => value !== undefined);
+  return { ...DEFAULT_SETTINGS, ...(Object.fromEntries(given) as Partial<Settings>) };
+}

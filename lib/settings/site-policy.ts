@@ -1,0 +1,74 @@
+import { storage } from 'wxt/utils/storage';
+import * as z from 'zod';
+
+/** Where terms are flagged without asking each time. Hosts only (`example.org`); `never` wins over everything. */
+export type SitePolicy = { allSites: boolean; sites: string[]; never: string[] };
+
+export type SiteMode = 'never' | 'all-sites' | 'this-site' | 'off';
+
+export const ALL_SITES = '*://*/*';
+
+const policySchema = z.object({
+  allSites: z.boolean().catch(false),
+  sites: z.array(z.string()).catch([]),
+  never: z.array(z.string()).catch([]),
+});
+
+const stored = storage.defineItem<unknown>('local:sites');
+
+export async function readSitePolicy(): Promise<SitePolicy> {
+  return parsePolicy(await stored.getValue());
+}
+
+/** Stores what the user chose for a host. */
+export async function setSiteMode(host: string, mode: SiteMode): Promise<void> {
+  await stored.setValue(withSiteMode(await readSitePolicy(), host, mode));
+}
+
+/** Takes a host off both lists; `*` means "all sites". */
+export async function removeFromPolicy(host: string): Promise<void> {
+  const policy = await readSitePolicy();
+  await stored.setValue({
+    allSites: policy.allSites && host !== '*',
+    sites: policy.sites.filter((each) => each !== host),
+    never: policy.never.filter((each) => each !== host),
+  });
+}
+
+/** Calls back at every change, from whichever page. Returns the way to stop. */
+export function watchSitePolicy(onChange: (policy: SitePolicy) => void): () => void {
+  return stored.watch((value) => onChange(parsePolicy(value)));
+}
+
+/** What the policy says about a host. */
+export function siteModeOf(policy: SitePolicy, host: string): SiteMode {
+  if (policy.never.includes(host)) return 'never';
+  if (policy.sites.includes(host)) return 'this-site';
+  return policy.allSites ? 'all-sites' : 'off';
+}
+
+/** The policy after a choice for one host. "Off" and "this site" leave the other hosts as they are. */
+export function withSiteMode(policy: SitePolicy, host: string, mode: SiteMode): SitePolicy {
+  const without = (list: string[]) => list.filter((each) => each !== host);
+  return {
+    allSites: mode === 'all-sites' ? true : mode === 'off' ? false : policy.allSites,
+    sites: mode === 'this-site' ? [...without(policy.sites), host] : without(policy.sites),
+    never: mode === 'never' ? [...without(policy.never), host] : without(policy.never),
+  };
+}
+
+/** The match pattern for a host, for permissions and content scripts. */
+export function hostPattern(host: string): string {
+  return `*://${host}/*`;
+}
+
+/** The host of a web page's address, or undefined for a page that extensions may not enter. */
+export function webHost(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const parsed = new URL(url);
+  return /^https?:$/.test(parsed.protocol) ? parsed.hostname : undefined;
+}
+
+function parsePolicy(value: unknown): SitePolicy {
+  return policySchema.catch({ allSites: false, sites: [], never: [] }).parse(value ?? {});
+}

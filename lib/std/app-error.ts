@@ -1,0 +1,20 @@
+export type ErrorCode =
+  | 'content-invalid'
+  | 'content-unreadable'
+  | 'database-newer'
+  | 'database-unavailable'
+  | 'item-missing'
+  | 'page-not-allowed'
+  | 'quiz-empty'
+  | 'session-missing';
+
+/** An error with a stable code, which the screens map to words, and a message for the log. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'AppError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { compileTerms } from './compile-terms';
+import { buildMatcher, matchTerms } from './match-terms';
+import type { Term } from './term';
+import { someTerm } from './testing/some-term';
+
+const filler = (words: number) => 'word '.repeat(words);
+const abbreviation = (text: string, caseSensitive = true, context: string[] = []) => ({
+  abbreviations: [{ text, caseSensitive, context }],
+});
+
+/** What is found: `id: written` for each span. */
+function find(terms: readonly Term[], text: string): string[] {
+  const compiled = compileTerms(terms);
+  return matchTerms(buildMatcher(compiled), text).map(
+    ({ start, end, entry }) => `${compiled.entries[entry]?.id}: ${text.slice(start, end)}`,
+  );
+}
+
+const POA = someTerm('present-on-admission', abbreviation('POA'));
+const CC = someTerm('complication-or-comorbidity', abbreviation('CC'));
+const MCC = someTerm('major-complication-or-comorbidity', { aliases: ['major CC'], ...abbreviation('MCC') });
+const HP = someTerm('history-and-physical', abbreviation('H&P'));
+const EM = someTerm('evaluation-and-management', abbreviation('E/M'));
+const FOLLOW_UP = someTerm('follow-up', { name: 'follow-up' });
+const C_APC = someTerm('comprehensive-apc', abbreviation('C-APC'));
+const OIG = someTerm('office-of-inspector-general', abbreviation('OIG'));
+const PRINCIPAL = someTerm('principal-diagnosis');
+
+describe('matchTerms', () => {
+  it.each([
+    ['a name', 'The principal diagnosis comes first.', 'principal diagnosis'],
+    ['a plural', 'Two principal diagnoses compete.', 'principal diagnoses'],
+    ['any letter case', 'PRINCIPAL Diagnosis', 'PRINCIPAL Diagnosis'],
+    ['a possessive', 'the principal diagnosis’s code', 'principal diagnosis’s'],
+    ['a hyphen between the words', 'a principal-diagnosis query', 'principal-diagnosis'],
+    ['a dash between the words', 'principal – diagnosis', 'principal – diagnosis'],
+    ['a no-break space', 'principal\u00a0diagnosis', 'principal\u00a0diagnosis'],
+    ['a wrapped line of HTML', 'principal\n            diagnosis', 'principal\n            diagnosis'],
+    ['a wrapped line of Windows', 'principal\r\n\tdiagnosis', 'principal\r\n\tdiagnosis'],
+  ])('finds %s', (_, text, written) => {
+    expect(find([PRINCIPAL], text)).toEqual([`principal-diagnosis: ${written}`]);
+  });
+
+  it.each([
+    ['a sentence end', 'That one is principal. Diagnosis follows.'],
+    ['a question', 'Is it principal? Diagnosis first.'],
+    ['a comma', 'principal, diagnosis'],
+    ['a colon', 'principal: diagnosis'],
+    ['a bracket', 'principal (diagnosis)'],
+    ['a quotation mark', 'principal "diagnosis"'],
+    ['a paragraph end', 'principal\n\ndiagnosis'],
+    ['a paragraph end with spaces', 'principal \r\n  \r\n diagnosis'],
+    ['another word', 'principal discharge diagnosis'],
+    ['two hyphens', 'principal -- diagnosis'],
+    ['a longer word', 'principally diagnosis'],
+  ])('does not reach over %s', (_, text) => {
+    expect(find([PRINCIPAL], text)).toEqual([]);
+  });
+
+  it.each([
+    [POA, 'POA', ['POA']],
+    [POA, 'a poa, a Poa, a pOA', []],
+    [POA, 'POAs and POA’s', ['POAs', 'POA’s']],
+    [POA, 'POAS', []],
+    [POA, 'SPOA POA1', []],
+    [CC, 'a CC, two CCs', ['CC', 'CCs']],
+    [CC, 'cc all, the CCS exam, a Cc', []],
+    [MCC, 'MCCs and major CCs', ['MCCs', 'major CCs']],
+    [OIG, "the OIG's plan, the OIG’s plan", ["OIG's", 'OIG’s']],
+    [HP, 'the H&P and the H & P', ['H&P', 'H & P']],
+    [HP, 'h&p, HP, H-P', []],
+    [EM, 'E/M levels', ['E/M']],
+    [EM, 'e/m, the E-M', []],
+    [C_APC, 'C-APC, C\u2011APCs', ['C-APC', 'C\u2011APCs']],
+    [
+      FOLLOW_UP,
+      'follow-up, Follow up, followup, follow-ups, followups',
+      ['follow-up', 'Follow up', 'followup', 'follow-ups', 'followups'],
+    ],
+  ])('finds the ways of writing %o in %j', (of, text, written) => {
+    expect(find([of], text)).toEqual(written.map((each) => `${of.id}: ${each}`));
+  });
+
+  it('takes an abbreviation that is not case-sensitive in any case', () => {
+    expect(find([someTerm('diagnosis', abbreviation('dx', false))], 'Dx, DX, dxs')).toHaveLength(3);
+  });
+
+  it('prefers the longest match and goes on behind it', () => {
+    const terms = [
+      someTerm('diagnosis'),
+      PRINCIPAL,
+      someTerm('principal-diagnosis-selection'),
+      someTerm('selection-rule'),
+    ];
+    expect(find(terms, 'Principal diagnosis selection rule; principal diagnosis rule; diagnosis')).toEqual([
+      'principal-diagnosis-selection: Principal diagnosis selection',
+      'principal-diagnosis: principal diagnosis',
+      'diagnosis: diagnosis',
+    ]);
+  });
+
+  it('falls back to the longest that is complete', () => {
+    const terms = [someTerm('root-operation'), someTerm('root-operation-table-row'), someTerm('table')];
+    expect(find(terms, 'root operation table')).toEqual(['root-operation: root operation', 'table: table']);
+  });
+
+  it('gives a spelling that two terms share to the first', () => {
+    expect(find([someTerm('fusion'), someTerm('merging', { aliases: ['Fusions'] })], 'fusions')).toEqual([
+      'fusion: fusions',
+    ]);
+  });
+
+  it('finds nothing without terms or without text', () => {
+    expect(find([], 'principal diagnosis')).toEqual([]);
+    expect(find([PRINCIPAL], '')).toEqual([]);
+  });
+
+  it('is not slowed down by a page full of spaces', () => {
+    const matcher = buildMatcher(compileTerms([PRINCIPAL]));
+    const text = `principal${' '.repeat(1_000_000)}, diagnosis `.repeat(5);
+    const before = performance.now();
+    expect(matchTerms(matcher, text)).toEqual([]);
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+});
+
+describe('context words', () => {
+  const QUERY = someTerm('query', { context: ['provider', 'diagnosis'], aliases: ['coding query'] });
+
+  it.each([
+    ['before', 'The provider got a query.', ['query']],
+    ['after', 'A query went to the provider.', ['query']],
+    ['in another form', 'A query about two diagnoses.', ['query']],
+    ['in another sentence', 'Ask the provider. Send a query.', ['query']],
+    ['40 words before', `provider ${filler(39)}query`, ['query']],
+    ['41 words before', `provider ${filler(40)}query`, []],
+    ['40 words after', `query ${filler(39)}provider`, ['query']],
+    ['41 words after', `query ${filler(40)}provider`, []],
+    ['nowhere', 'A database query, another query.', []],
+    ['only as a part of a word', 'Providing a query.', []],
+    ['needed by an alias too', 'A coding query.', []],
+  ])('%s', (_, text, written) => {
+    expect(find([QUERY], text)).toEqual(written.map((each) => `query: ${each}`));
+  });
+
+  it('may be one of the words of a longer name, but a name of one word is not its own context', () => {
+    expect(find([someTerm('provider-query', { context: ['provider'] })], 'A provider query.')).toEqual([
+      'provider-query: provider query',
+    ]);
+    expect(find([someTerm('query', { context: ['query'] })], 'One query.')).toEqual([]);
+  });
+
+  it('is asked of an abbreviation, not of the name beside it', () => {
+    const RAC = someTerm('recovery-audit-contractor', abbreviation('RAC', true, ['audit', 'medicare']));
+    expect(find([RAC], 'The RAC club met.')).toEqual([]);
+    expect(find([RAC], 'A Medicare RAC.')).toEqual(['recovery-audit-contractor: RAC']);
+    expect(find([RAC], 'Recovery audit contractors.')).toEqual([
+      'recovery-audit-contractor: Recovery audit contractors',
+    ]);
+  });
+
+  it('leaves the place to a shorter name when the longer one lacks it', () => {
+    const terms = [someTerm('release'), someTerm('release-form', { context: ['information'] })];
+    expect(find(terms, 'A release form.')).toEqual(['release: release']);
+    expect(find(terms, 'A release form for information.')).toEqual(['release-form: release form']);
+  });
+});

@@ -1,0 +1,12 @@
+import { defineConfig } from '@playwright/test';
+
+/** Journeys through the real surfaces of the built extension (`.output/chrome-mv3`), one browser at a time. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.output/e2e-artifacts',
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: '.output/e2e.json' }]],
+});

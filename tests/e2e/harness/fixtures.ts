@@ -1,0 +1,40 @@
+import { test as base } from '@playwright/test';
+import { assertNoNetworkUse } from './assert-no-network-use';
+import { LaunchedExtension } from './launch-extension';
+import { NetworkWatch } from './network-watch';
+import { startTestPages, type TestPages } from './test-pages';
+
+type Options = { grantableHosts: readonly string[] | undefined; extensionDir: string | undefined };
+type Fixtures = { testPages: TestPages; watch: NetworkWatch; extension: LaunchedExtension };
+
+/**
+ * `test` with the built extension in a real browser on a new profile. With `test.use({ grantableHosts })` a click
+ * on a permission request for these match patterns is granted. At the end of each test every request of the
+ * session must be one that is allowed without sync (`isAllowedRequest`), or the test fails.
+ */
+export const test = base.extend<Options & Fixtures>({
+  grantableHosts: [undefined, { option: true }],
+  extensionDir: [undefined, { option: true }],
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are needed.
+  testPages: async ({}, use) => {
+    const pages = await startTestPages();
+    await use(pages);
+    await pages.close();
+  },
+  watch: async ({ testPages }, use) => {
+    const watch = new NetworkWatch();
+    await use(watch);
+    assertNoNetworkUse(watch, [testPages.origin]);
+  },
+  extension: async ({ watch, grantableHosts, extensionDir }, use) => {
+    const extension = await LaunchedExtension.launch({
+      watch,
+      ...(grantableHosts && { grantableHosts }),
+      ...(extensionDir && { extensionDir }),
+    });
+    await use(extension);
+    await extension.close();
+  },
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test as base, chromium, type BrowserContextOptions, type Page } from '@playwright/test';
+import { findBrowser } from '@/scripts/setup/find-browser.mjs';
+import { startTestPages, type TestPages } from '../harness/test-pages';
+import { buildEngine } from './build-engine';
+import { TEST_TERMS } from './test-terms';
+
+const STYLE = join(import.meta.dirname, '../../../entrypoints/page-terms.content/style.css');
+
+type Open = (body: string, options?: { head?: string; context?: BrowserContextOptions }) => Promise<Page>;
+type WorkerFixtures = { engineCode: string; enginePages: TestPages; newContext: NewContext };
+type NewContext = (options?: BrowserContextOptions) => Promise<Page>;
+
+/**
+ * `test` with a page that has the page layer loaded but not attached. `open(body)` serves the body from 127.0.0.1 with
+ * the product's own style sheet; an uncaught error on the page fails the test.
+ */
+export const test = base.extend<{ open: Open }, WorkerFixtures>({
+  engineCode: [async ({}, use) => use(await buildEngine()), { scope: 'worker' }],
+  enginePages: [
+    async ({}, use) => {
+      const pages = await startTestPages();
+      await use(pages);
+      await pages.close();
+    },
+    { scope: 'worker' },
+  ],
+  newContext: [
+    async ({}, use) => {
+      const executablePath = findBrowser();
+      if (!executablePath) throw new Error('No Chromium found. Install one, or name it in CHROMIUM_PATH.');
+      const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-quic'] });
+      await use(async (options) => {
+        const context = await browser.newContext({ viewport: { width: 900, height: 600 }, ...options });
+        return context.newPage();
+      });
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  open: async ({ engineCode, enginePages, newContext }, use) => {
+    const errors: Error[] = [];
+    const opened: Page[] = [];
+    await use(async (body, { head = '', context } = {}) => {
+      const style = await readFile(STYLE, 'utf8');
+      const html = `<!doctype html><html lang="en"><head><title>Chart</title><style>${style}</style>${head}</head><body>${body}</body></html>`;
+      const page = await newContext(context);
+      opened.push(page);
+      page.on('pageerror', (error) => errors.push(error));
+      await page.goto(enginePages.add(`/page-${opened.length}`, html));
+      await page.evaluate(engineCode);
+      return page;
+    });
+    for (const page of opened) await page.context().close();
+    if (errors.length > 0) throw new AggregateError(errors, `Uncaught on the page: ${errors.join('; ')}`);
+  },
+});
+
+export { expect } from '@playwright/test';
+
+/** Attaches the page layer and waits until it has read the page. */
+export async function attach(page: Page): Promise<void> {
+  await page.evaluate((terms) => pageEngine.attach(terms), TEST_TERMS);
+  await page.waitForFunction(() => pageEngine.reports.length > 0);
+}
+
+export function flagged(page: Page): Promise<string[]> {
+  return page.evaluate(() => pageEngine.flagged());
+}
+
+/** The middle of the first place where the words stand in one text node. */
+export function pointOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((words) => pageEngine.pointOf(words), words);
+}

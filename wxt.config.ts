@@ -1,0 +1,47 @@
+import { defineConfig } from 'wxt';
+import { leaveOutCptBank } from './scripts/build/leave-out-cpt-bank';
+
+const isWithoutCpt = process.env.CCS_WITHOUT_CPT === '1';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
+  imports: false,
+  manifestVersion: 3,
+  autoIcons: { baseIconPath: 'components/brand/icon.svg', developmentIndicator: false },
+  manifest: ({ browser }) => ({
+    name: 'CCS Companion',
+    short_name: 'CCS Companion',
+    description:
+      'Study for the CCS exam while you browse: quizzes, coding terms, look-ups and CEU records, all on your device.',
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'activeTab', 'scripting', 'alarms'],
+    optional_host_permissions: ['*://*/*'],
+    omnibox: { keyword: 'ccs' },
+    action: { default_title: 'CCS Companion' },
+    commands: {
+      'open-side-panel': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: 'Open the side panel',
+      },
+      'next-page-term': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: 'Show the card of the next flagged term on this page',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'ccs-companion@ccs-companion.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      if (isWithoutCpt) leaveOutCptBank(files);
+    },
+  },
+});
