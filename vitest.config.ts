@@ -6,6 +6,9 @@ export default defineConfig({
   test: {
     include: ['{lib,components,scripts}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: ['tests/unit/web-locks.ts'],
+    // Property tests run thousands of cases; on a busy machine they take their time.
+    testTimeout: 60_000,
     restoreMocks: true,
     mockReset: true,
   },

@@ -43,8 +43,7 @@ export function ActivityTable({ cycle, years, activities }: Props) {
             <thead>
               <tr>
                 <th scope="col">Date</th>
-                <th scope="col">Title</th>
-                <th scope="col">Category</th>
+                <th scope="col">Activity</th>
                 <th scope="col" className={styles['number']}>
                   CEUs
                 </th>
@@ -56,16 +55,14 @@ export function ActivityTable({ cycle, years, activities }: Props) {
             <tbody>
               {activities.map((activity) => (
                 <tr key={activity.id}>
-                  <td className={styles['date']}>{formatDay(activity.on)}</td>
+                  <td>{formatDay(activity.on)}</td>
                   <td>
-                    {activity.title}
-                    {!isInCycle(activity.on, cycle.startsOn, years) && (
-                      <em className={styles['soft']}> outside this cycle</em>
-                    )}
-                  </td>
-                  <td>
-                    {CEU_CATEGORIES[activity.category]}
-                    {activity.isAhima && ', AHIMA'}
+                    <span>{activity.title}</span>
+                    <span className={styles['detail']}>
+                      {CEU_CATEGORIES[activity.category]}
+                      {activity.isAhima && ', AHIMA'}
+                      {!isInCycle(activity.on, cycle.startsOn, years) && ', outside this cycle'}
+                    </span>
                   </td>
                   <td className={styles['number']}>{activity.units}</td>
                   <td>

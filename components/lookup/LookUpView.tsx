@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/std/Button';
+import { HiddenHeading } from '@/components/std/HiddenHeading';
 import type { LookupKind, LookupResult } from '@/lib/lookup/lookup-entry';
 import { LookUpDetail } from './LookUpDetail';
 import styles from './LookUpView.module.css';
@@ -38,6 +39,7 @@ export function LookUpView({ wish }: { wish: LookUpWish | undefined }) {
   }
   return (
     <>
+      <HiddenHeading>Look up</HiddenHeading>
       <div role="search">
         <input
           type="search"

@@ -52,6 +52,6 @@ function statusLine(status: { count: number; tooLarge: boolean } | undefined, mo
   if (status.tooLarge)
     return `${countOf(status.count, 'term')} flagged; the page is too large to flag all of it.`;
   return status.count === 0
-    ? 'No terms found on this page.'
+    ? 'No terms found on this page so far.'
     : `${countOf(status.count, 'term')} flagged on this page.`;
 }

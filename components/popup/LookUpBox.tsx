@@ -42,7 +42,9 @@ export function LookUpBox() {
                 className={styles['result']}
                 onClick={() => open(result.kind === 'code' ? result.id : result.title)}
               >
-                {result.kind === 'code' && <code>{result.id}</code>} {result.title}
+                <span className={styles['title']}>
+                  {result.kind === 'code' && <code>{result.id}</code>} {result.title}
+                </span>
                 <span className={styles['detail']}>{result.kind === 'item' ? 'question' : result.kind}</span>
               </Button>
             </li>

@@ -8,6 +8,7 @@ import { useSettings } from '@/components/data/use-settings';
 import { ExamForm } from '@/components/set-up/ExamForm';
 import { Countdown } from '@/components/today/Countdown';
 import { countDue } from '@/lib/db/study-items';
+import { localDay } from '@/lib/platform/local-day';
 import { changeSettings, type Settings } from '@/lib/settings/settings';
 import { FlagTerms } from './FlagTerms';
 import { LookUpBox } from './LookUpBox';
@@ -44,7 +45,7 @@ function Glance({ settings }: { settings: Settings }) {
   const db = useDatabase();
   const now = useNow();
   const count = useLiveQuery(
-    () => countDue(db, settings.disabledBanks, now),
+    () => countDue(db, settings.disabledBanks, now, localDay(now)),
     [db, settings.disabledBanks, now],
   );
   return (

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { sendPageMessage } from '@/lib/messages/page-protocol';
+import { onPageMessage, sendToTab } from '@/lib/messages/page-protocol';
 import { injectPageTerms } from '@/lib/platform/page-terms-script';
 import {
   ALL_SITES,
   hostPattern,
   readSitePolicy,
+  restoreSitePolicy,
   setSiteMode,
   siteModeOf,
   webHost,
@@ -34,6 +35,10 @@ export function useFlagging(): Flagging | undefined {
   const refresh = useCallback(() => readPage().then(setPage), []);
   useEffect(() => {
     void refresh();
+    // The page is read in idle slices: the count grows while the popup is open.
+    return onPageMessage('pageTermsChanged', ({ data, sender }) => {
+      setPage((now) => (now && now.tabId === sender.tab?.id ? { ...now, status: data } : now));
+    });
   }, [refresh]);
 
   if (page === undefined) return undefined;
@@ -49,7 +54,7 @@ export function useFlagging(): Flagging | undefined {
     ...page,
     error,
     flagOnce: () => run(() => flag(page.tabId)),
-    stop: () => run(() => sendPageMessage('stopPageTerms', undefined, page.tabId)),
+    stop: () => run(() => sendToTab('stopPageTerms', page.tabId)),
     choose: (mode) => run(() => choose(page, mode)),
   };
 }
@@ -66,7 +71,7 @@ async function readPage(): Promise<Page | null> {
 
 /** Undefined when no content script of ours is attached in the tab. */
 async function statusOf(tabId: number): Promise<PageStatus | undefined> {
-  return sendPageMessage('getPageStatus', undefined, tabId).catch(() => undefined);
+  return sendToTab('getPageStatus', tabId).catch(() => undefined);
 }
 
 async function flag(tabId: number): Promise<void> {
@@ -83,13 +88,12 @@ async function choose(page: Page, mode: SiteMode): Promise<void> {
   // and the worker then goes on with what is stored.
   const asked =
     pattern === undefined ? Promise.resolve(true) : browser.permissions.request({ origins: [pattern] });
-  await setSiteMode(page.host, mode);
-  if (!(await asked)) {
-    await setSiteMode(page.host, page.mode);
+  const before = await setSiteMode(page.host, mode);
+  if (!(await asked.catch(() => false))) {
+    await restoreSitePolicy(before);
     return;
   }
-  if (pattern === undefined)
-    await sendPageMessage('stopPageTerms', undefined, page.tabId).catch(() => undefined);
+  if (pattern === undefined) await sendToTab('stopPageTerms', page.tabId).catch(() => undefined);
   else await flag(page.tabId);
 }
 

@@ -12,6 +12,7 @@ import { TOPICS } from '@/lib/exam/topic';
 import { refreshBadge } from '@/lib/platform/badge';
 import type { QuizSession } from '@/lib/quiz/quiz-session';
 import type { AnswerConfidence } from '@/lib/schedule/grade';
+import { AppError } from '@/lib/std/app-error';
 import { Feedback } from './Feedback';
 import { OptionList } from './OptionList';
 import styles from './Question.module.css';
@@ -32,10 +33,12 @@ export function Question({ session, onFinished, onOpenNote }: Props) {
   const entry = session.entries[session.position];
   const answer = entry?.answer;
   const material = useLiveQuery(
-    async () => (entry ? itemMaterial(db, entry.itemId) : undefined),
+    async () => (entry && (await itemMaterial(db, entry.itemId))) ?? null,
     [db, entry?.itemId],
   );
-  const [chosen, setChosen] = useState<string[]>(answer?.response ?? []);
+  const [draft, setDraft] = useState<string[]>([]);
+  // What was stored wins: another panel may have answered this question with another choice.
+  const chosen = answer?.response ?? draft;
   const [confidence, setConfidence] = useState<AnswerConfidence>();
   const { isBusy, error, run } = useAction();
   const shownAt = useRef(0);
@@ -51,9 +54,8 @@ export function Question({ session, onFinished, onOpenNote }: Props) {
   const needed = item?.key.length ?? 0;
   const choose = (optionId: string) => {
     if (answer || !item) return;
-    if (item.type === 'single') setChosen([optionId]);
-    else
-      setChosen(chosen.includes(optionId) ? chosen.filter((id) => id !== optionId) : [...chosen, optionId]);
+    if (item.type === 'single') setDraft([optionId]);
+    else setDraft(draft.includes(optionId) ? draft.filter((id) => id !== optionId) : [...draft, optionId]);
   };
   const check = () =>
     run(async () => {
@@ -87,7 +89,14 @@ export function Question({ session, onFinished, onOpenNote }: Props) {
     onPrimary: () => isReady && primary(),
   });
 
-  if (!entry || !item) return null;
+  if (material === undefined) return null;
+  if (!entry || !item) {
+    const missing = new AppError(
+      'item-missing',
+      `The quiz names an item that is not there: ${entry?.itemId}`,
+    );
+    return <ErrorNotice error={missing} action={<Button onClick={end}>End quiz</Button>} />;
+  }
   const isLast = session.position === session.entries.length - 1;
   return (
     <article className={styles['question']}>

@@ -7,6 +7,8 @@ import styles from './QuizSummary.module.css';
 
 type Props = { sessionId: string; action: ReactNode; onOpenNote: (id: string) => void };
 
+const NOTES_SHOWN = 5;
+
 /** How the quiz went: the counts, and the missed questions with the notes that help. */
 export function QuizSummary({ sessionId, action, onOpenNote }: Props) {
   const db = useDatabase();
@@ -15,7 +17,10 @@ export function QuizSummary({ sessionId, action, onOpenNote }: Props) {
     if (!session) return undefined;
     const summary = summariseQuiz(session);
     const missed = await db.items.bulkGet(summary.missedItemIds);
-    const noteIds = [...new Set(missed.flatMap((item) => item?.notes ?? []))];
+    const noteIds = mostFrequent(
+      missed.flatMap((item) => item?.notes ?? []),
+      NOTES_SHOWN,
+    );
     return { summary, missed: missed.flatMap((item) => item ?? []), notes: await db.notes.bulkGet(noteIds) };
   }, [db, sessionId]);
   if (!data) return null;
@@ -53,6 +58,14 @@ export function QuizSummary({ sessionId, action, onOpenNote }: Props) {
       )}
     </article>
   );
+}
+
+/** The ids that occur most often, most frequent first. */
+function mostFrequent(ids: readonly string[], count: number): string[] {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const ranked = [...counts].toSorted(([, a], [, b]) => b - a);
+  return ranked.slice(0, count).map(([id]) => id);
 }
 
 function firstLine(stem: string): string {

@@ -4,6 +4,7 @@ import { useDatabase } from '@/components/data/DatabaseProvider';
 import { useAction } from '@/components/data/use-action';
 import { Button } from '@/components/std/Button';
 import { ErrorNotice } from '@/components/std/ErrorNotice';
+import { HiddenHeading } from '@/components/std/HiddenHeading';
 import { Notice } from '@/components/std/Notice';
 import { runningQuiz } from '@/lib/db/start-quiz';
 import type { Settings } from '@/lib/settings/settings';
@@ -45,13 +46,23 @@ export function QuizView({ settings, askedAt, onOpenNote }: Props) {
       {finishedId === undefined ? 'Start a quiz of ten' : 'Start another quiz'}
     </Button>
   );
-  if (error !== undefined) return <ErrorNotice error={error} action={again} />;
+  if (error !== undefined) {
+    return (
+      <>
+        <HiddenHeading>Quiz</HiddenHeading>
+        <ErrorNotice error={error} action={again} />
+      </>
+    );
+  }
   if (finishedId !== undefined)
     return <QuizSummary sessionId={finishedId} action={again} onOpenNote={onOpenNote} />;
   return (
-    <Notice kind="empty" title="A quiz of ten" action={again}>
-      First what is due, then new questions in the shares of the exam. You can close the panel at any time and
-      go on later.
-    </Notice>
+    <>
+      <HiddenHeading>Quiz</HiddenHeading>
+      <Notice kind="empty" title="A quiz of ten" action={again}>
+        First what is due, then new questions in the shares of the exam. You can close the panel at any time
+        and go on later.
+      </Notice>
+    </>
   );
 }

@@ -1,9 +1,8 @@
 import type { CompanionDatabase } from '@/lib/db/schema';
 import { startOrResumeQuiz } from '@/lib/db/start-quiz';
 import { CREDENTIALS } from '@/lib/exam/credential';
-import { localTimeZone } from '@/lib/platform/local-time-zone';
+import { localDay } from '@/lib/platform/local-day';
 import type { Settings } from '@/lib/settings/settings';
-import { calendarDayAt } from '@/lib/std/calendar-day';
 import { seededRandom } from '@/lib/std/random';
 
 const LENGTH = 10;
@@ -14,7 +13,7 @@ export async function startNewQuiz(db: CompanionDatabase, settings: Settings) {
   const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
   return startOrResumeQuiz(db, {
     now,
-    today: calendarDayAt(now, localTimeZone()),
+    today: localDay(now),
     length: LENGTH,
     blueprintId: CREDENTIALS[settings.credential].blueprint,
     disabledBanks: settings.disabledBanks,

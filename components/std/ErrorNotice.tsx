@@ -22,7 +22,7 @@ const WORDS: Record<ErrorCode, { title: string; text: string }> = {
   },
   'item-missing': {
     title: 'This question is no longer in the bank.',
-    text: 'Your earlier answers to it are kept. Go on with the next one.',
+    text: 'Your answers are kept. End this quiz and start another.',
   },
   'page-not-allowed': {
     title: 'Terms cannot be flagged on this page.',

@@ -8,6 +8,7 @@ import { Notice } from '@/components/std/Notice';
 import { answersSince } from '@/lib/db/study-state';
 import { runningQuiz } from '@/lib/db/start-quiz';
 import { countDue } from '@/lib/db/study-items';
+import { localDay } from '@/lib/platform/local-day';
 import { summariseQuiz } from '@/lib/quiz/quiz-session';
 import type { Settings } from '@/lib/settings/settings';
 import { Countdown } from './Countdown';
@@ -20,7 +21,7 @@ export function TodayView({ settings, onQuiz }: { settings: Settings; onQuiz: ()
   const now = useNow();
   const state = useLiveQuery(async () => {
     const [count, answered, running] = await Promise.all([
-      countDue(db, settings.disabledBanks, now),
+      countDue(db, settings.disabledBanks, now, localDay(now)),
       answersSince(db, startOfDay(now)),
       runningQuiz(db),
     ]);
@@ -41,8 +42,8 @@ export function TodayView({ settings, onQuiz }: { settings: Settings; onQuiz: ()
           </dl>
           {isEmpty ? (
             <Notice kind="empty" title="Nothing is due">
-              All questions of your banks have been answered and none is due yet. They come back when they are
-              worth repeating.
+              No question is due and none is new. Answered ones come back when they are worth repeating; more
+              can be switched on under Settings, Question banks.
             </Notice>
           ) : (
             <Button look="primary" onClick={onQuiz}>

@@ -47,6 +47,10 @@ describe('itemSchema', () => {
     expect(itemSchema.parse(item)).toEqual(item);
   });
 
+  it('refuses a multiple-response item with three options', () => {
+    expect(issues({ ...MULTIPLE, options: options('abc'), key: ['a', 'b'] })).toHaveLength(1);
+  });
+
   it.each(['abcd', 'abcde', 'abcdef'])('takes a multiple-response item with the options %s', (ids) => {
     expect(issues({ ...MULTIPLE, options: options(ids) })).toEqual([]);
     expect(issues({ ...MULTIPLE, options: options(ids), key: ids.split('').slice(1) })).toEqual([]);

@@ -68,11 +68,18 @@ describe('cycleDaysLeft', () => {
 
   it('is the number of days on the calendar of any zone, at any hour', () => {
     fc.assert(
-      fc.property(anyDay, fc.constantFrom(...ZONES), fc.integer({ min: 0, max: 800 * 24 }), (startsOn, timeZone, hours) => {
-        const now = at(`${startsOn}T00:00:00Z`) + hours * HOUR_MS;
-        const today = day(zoneDay(timeZone, now));
-        expect(cycleDaysLeft(startsOn, 2, now, timeZone)).toBe(daysBetween(today, cycleLastDay(startsOn, 2)));
-      }),
+      fc.property(
+        anyDay,
+        fc.constantFrom(...ZONES),
+        fc.integer({ min: 0, max: 800 * 24 }),
+        (startsOn, timeZone, hours) => {
+          const now = at(`${startsOn}T00:00:00Z`) + hours * HOUR_MS;
+          const today = day(zoneDay(timeZone, now));
+          expect(cycleDaysLeft(startsOn, 2, now, timeZone)).toBe(
+            daysBetween(today, cycleLastDay(startsOn, 2)),
+          );
+        },
+      ),
       { numRuns: 2000 },
     );
   });
@@ -82,7 +89,9 @@ describe('cycleDaysLeft', () => {
     const wrong = ZONES.filter((timeZone) => {
       const begins = startOfZoneDay(timeZone, '2030-02-28');
       const ends = startOfZoneDay(timeZone, '2030-03-01');
-      const left = [begins - 1, begins, ends - 1, ends].map((now) => cycleDaysLeft(startsOn, 2, now, timeZone));
+      const left = [begins - 1, begins, ends - 1, ends].map((now) =>
+        cycleDaysLeft(startsOn, 2, now, timeZone),
+      );
       return left.join() !== '1,0,0,-1';
     });
     expect(wrong).toEqual([]);

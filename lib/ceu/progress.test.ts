@@ -23,7 +23,10 @@ describe('ceuProgress', () => {
   it('shows every requirement, empty at first', () => {
     expect(earned('guide', [])).toEqual(['coding 0/20', 'total 0/80']);
     expect(earned('ahima', [])).toEqual(['hiim 0/16', 'ahima 0/8', 'total 0/20']);
-    expect(ceuProgress(ceuRuleSet('guide'), STARTS_ON, []).map((bar) => bar.title)).toEqual(['Coding', 'Total']);
+    expect(ceuProgress(ceuRuleSet('guide'), STARTS_ON, []).map((bar) => bar.title)).toEqual([
+      'Coding',
+      'Total',
+    ]);
   });
 
   it('adds each activity to the requirements that it fits', () => {
@@ -47,7 +50,8 @@ describe('ceuProgress', () => {
   it('counts in another way when the first day moves, without a change to the activities', () => {
     const activities = [activity({ on: '2026-11-21', units: 2 }), activity({ on: '2028-11-21', units: 5 })];
     const total = (startsOn: string) =>
-      ceuProgress(ceuRuleSet('guide'), calendarDay(startsOn), activities).find((bar) => bar.id === 'total')?.earned;
+      ceuProgress(ceuRuleSet('guide'), calendarDay(startsOn), activities).find((bar) => bar.id === 'total')
+        ?.earned;
     expect([total('2026-11-21'), total('2026-11-22'), total('2028-12-01')]).toEqual([2, 5, 0]);
   });
 
@@ -63,13 +67,17 @@ describe('ceuProgress', () => {
 
   it('draws on one pool: no activity counts twice, and none for more than it gave', () => {
     fc.assert(
-      fc.property(fc.array(anyActivity, { maxLength: 30 }), fc.constantFrom(...CEU_RULE_SETS), (activities, ruleSet) => {
-        const bars = ceuProgress(ruleSet, STARTS_ON, activities);
-        const total = bars.find((bar) => bar.id === 'total')?.earned;
-        const pool = activities.filter(({ on }) => on >= '2026-11-22' && on <= '2028-11-21');
-        expect(total).toBe(pool.reduce((sum, each) => sum + each.units, 0));
-        for (const bar of bars) expect(bar.earned).toBeLessThanOrEqual(total ?? 0);
-      }),
+      fc.property(
+        fc.array(anyActivity, { maxLength: 30 }),
+        fc.constantFrom(...CEU_RULE_SETS),
+        (activities, ruleSet) => {
+          const bars = ceuProgress(ruleSet, STARTS_ON, activities);
+          const total = bars.find((bar) => bar.id === 'total')?.earned;
+          const pool = activities.filter(({ on }) => on >= '2026-11-22' && on <= '2028-11-21');
+          expect(total).toBe(pool.reduce((sum, each) => sum + each.units, 0));
+          for (const bar of bars) expect(bar.earned).toBeLessThanOrEqual(total ?? 0);
+        },
+      ),
     );
   });
 

@@ -29,13 +29,9 @@ describe('the CEU rule sets', () => {
 
   it('offers both, the guide first, and each requirement once', () => {
     expect(CEU_RULE_SETS.map((each) => each.id)).toEqual(['guide', 'ahima']);
-    expect(CEU_RULE_SETS.flatMap((each) => each.requirements.map((requirement) => `${each.id} ${requirement.id}`))).toEqual([
-      'guide coding',
-      'guide total',
-      'ahima hiim',
-      'ahima ahima',
-      'ahima total',
-    ]);
+    expect(
+      CEU_RULE_SETS.flatMap((each) => each.requirements.map((requirement) => `${each.id} ${requirement.id}`)),
+    ).toEqual(['guide coding', 'guide total', 'ahima hiim', 'ahima ahima', 'ahima total']);
   });
 
   it("takes AHIMA's shares of the CEUs that are required: 80 percent HIIM, 40 percent AHIMA", () => {
@@ -54,7 +50,8 @@ describe('the CEU rule sets', () => {
 
   it('says its numbers in the summary', () => {
     for (const { summary, requirements } of CEU_RULE_SETS) {
-      for (const { minimum } of requirements) expect(summary).toMatch(new RegExp(String.raw`\b${minimum.value}\b`));
+      for (const { minimum } of requirements)
+        expect(summary).toMatch(new RegExp(String.raw`\b${minimum.value}\b`));
     }
   });
 

@@ -20,15 +20,18 @@ describe('normaliseCode', () => {
   });
 
   it('finds the same code however it was typed', () => {
-    const anyCode = fc.string({ unit: fc.constantFrom(...'ABCXYZ0123456789'), minLength: 1, maxLength: 7 });
-    const anySpelling = fc.array(fc.tuple(fc.constantFrom('', '.', ' ', '-', ' .'), fc.boolean()), { minLength: 7, maxLength: 7 });
+    const anyCharacter = fc.constantFrom(...Array.from('ABCXYZ0123456789'));
+    const anyTyping = fc.record({
+      character: anyCharacter,
+      before: fc.constantFrom('', '.', ' ', '-', ' .'),
+      isLower: fc.boolean(),
+    });
     fc.assert(
-      fc.property(anyCode, anySpelling, (code, spelling) => {
-        const typed = [...code].map((character, at) => {
-          const [before = '', isLower = false] = spelling[at] ?? [];
-          return before + (isLower ? character.toLowerCase() : character);
-        });
-        expect(normaliseCode(typed.join(''))).toBe(code);
+      fc.property(fc.array(anyTyping, { minLength: 1, maxLength: 7 }), (typing) => {
+        const typed = typing.map(
+          ({ character, before, isLower }) => before + (isLower ? character.toLowerCase() : character),
+        );
+        expect(normaliseCode(typed.join(''))).toBe(typing.map(({ character }) => character).join(''));
       }),
     );
   });

@@ -62,7 +62,7 @@ async function toReview(db: CompanionDatabase, item: ItemRow, given: GivenAnswer
   const { confidence, elapsedMs } = given;
   const grade = gradeAnswer({ isCorrect, confidence, elapsedMs, medianMs: await ownMedian(db, item.type) });
   return {
-    id: uuidv7({ msecs: given.now }),
+    id: await nextReviewId(db, given.now),
     itemId: item.id,
     itemRevision: item.revision,
     itemType: item.type,
@@ -75,6 +75,16 @@ async function toReview(db: CompanionDatabase, item: ItemRow, given: GivenAnswer
     mode: 'quiz',
     sessionId: given.sessionId,
   };
+}
+
+/**
+ * An id above all that are there, so that the order of ids is the order of the log, also for two answers within one
+ * millisecond and after the clock was set back (the first 12 hexadecimal digits of a UUIDv7 are its epoch ms).
+ */
+async function nextReviewId(db: CompanionDatabase, now: number): Promise<string> {
+  const last = await db.reviews.orderBy('id').last();
+  const lastMs = last ? Number.parseInt(last.id.replaceAll('-', '').slice(0, 12), 16) : -1;
+  return uuidv7({ msecs: Math.max(now, lastMs + 1) });
 }
 
 async function ownMedian(db: CompanionDatabase, type: ItemRow['type']): Promise<number | undefined> {

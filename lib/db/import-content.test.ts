@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { importContent } from './import-content';
 import type { CompanionDatabase } from './schema';
 import { readCandidates } from './study-items';
+import { breakWrites } from './testing/break-writes';
 import { contentReader, type ContentParts } from './testing/content-reader';
 import { openTestDatabase } from './testing/open-test-database';
 import { readAll } from './testing/read-all';
@@ -56,7 +57,10 @@ describe('importContent', () => {
         codes: [testCode('E11.9'), testCode('I10')],
       },
     ]);
-    expect(await db.meta.get('contentRevision')).toEqual({ key: 'contentRevision', value: '0000000000000001' });
+    expect(await db.meta.get('contentRevision')).toEqual({
+      key: 'contentRevision',
+      value: '0000000000000001',
+    });
   });
 
   it('does nothing when the revision is there already, and reads no more than the manifest', async () => {
@@ -82,9 +86,14 @@ describe('importContent', () => {
     await importParts(db, FULL);
     const changed = testItem('poa-y', { revision: 2, stem: 'Asked in better words?' });
     const renamed = testNote('poa-exempt');
-    expect(await importParts(db, { revision: SECOND, banks: { core: [changed] }, notes: [renamed], codes: [testCode('I10')] })).toBe(
-      true,
-    );
+    expect(
+      await importParts(db, {
+        revision: SECOND,
+        banks: { core: [changed] },
+        notes: [renamed],
+        codes: [testCode('I10')],
+      }),
+    ).toBe(true);
     expect(await db.items.toArray()).toEqual([{ ...testItemRow('poa-y'), ...changed }]);
     expect((await db.notes.toArray()).map((note) => note.id)).toEqual(['poa-exempt']);
     expect(await db.terms.count()).toBe(0);
@@ -156,10 +165,19 @@ describe("the user's own rows", () => {
   it('are never changed nor deleted, even under the same id', async () => {
     const db = await openTestDatabase();
     const own = { owner: 'user' as const };
-    await db.banks.bulkAdd([{ id: 'core', title: 'Mine', ...own }, { id: 'mine', title: 'Mine too', ...own }]);
+    await db.banks.bulkAdd([
+      { id: 'core', title: 'Mine', ...own },
+      { id: 'mine', title: 'Mine too', ...own },
+    ]);
     await db.items.bulkAdd([testItemRow('poa-y', { ...own, stem: 'My own?' }), testItemRow('my-item', own)]);
-    await db.notes.bulkAdd([{ ...testNote('poa-indicators', { title: 'My note' }), ...own }, { ...testNote('mine'), ...own }]);
-    await db.terms.bulkAdd([{ ...testTerm('present-on-admission', { name: 'my term' }), ...own }, { ...testTerm('mine'), ...own }]);
+    await db.notes.bulkAdd([
+      { ...testNote('poa-indicators', { title: 'My note' }), ...own },
+      { ...testNote('mine'), ...own },
+    ]);
+    await db.terms.bulkAdd([
+      { ...testTerm('present-on-admission', { name: 'my term' }), ...own },
+      { ...testTerm('mine'), ...own },
+    ]);
     await db.codeSets.bulkAdd([
       { id: 'icd10cm:FY2026', system: 'icd10cm', edition: 'FY2026', codes: [testCode('Z00.00')], ...own },
       { id: 'cpt:2026', system: 'cpt', edition: '2026', codes: [], ...own },
@@ -188,17 +206,42 @@ describe('content that cannot be used', () => {
   it.each([
     ['a manifest that is not there', { 'manifest.json': null }, 'content-unreadable', 'manifest.json'],
     ['a manifest that is not JSON', { 'manifest.json': '<html>' }, 'content-invalid', 'manifest.json'],
-    ['a manifest of another shape', { 'manifest.json': '{"revision":"1"}' }, 'content-invalid', 'manifest.json'],
-    ['a bank that is not there', { 'banks/core/all.json': null }, 'content-unreadable', 'banks/core/all.json'],
-    ['a bank cut off in the middle', { 'banks/core/all.json': '[{"id":"poa-y"' }, 'content-invalid', 'banks/core/all.json'],
+    [
+      'a manifest of another shape',
+      { 'manifest.json': '{"revision":"1"}' },
+      'content-invalid',
+      'manifest.json',
+    ],
+    [
+      'a bank that is not there',
+      { 'banks/core/all.json': null },
+      'content-unreadable',
+      'banks/core/all.json',
+    ],
+    [
+      'a bank cut off in the middle',
+      { 'banks/core/all.json': '[{"id":"poa-y"' },
+      'content-invalid',
+      'banks/core/all.json',
+    ],
     [
       'an item whose key is no option',
       { 'banks/core/all.json': JSON.stringify([testItem('poa-y', { key: ['e'] })]) },
       'content-invalid',
       'banks/core/all.json',
     ],
-    ['a note that is not there', { 'notes/poa-indicators.md': null }, 'content-unreadable', 'notes/poa-indicators.md'],
-    ['a note without front matter', { 'notes/poa-indicators.md': 'Only text.' }, 'content-invalid', 'poa-indicators'],
+    [
+      'a note that is not there',
+      { 'notes/poa-indicators.md': null },
+      'content-unreadable',
+      'notes/poa-indicators.md',
+    ],
+    [
+      'a note without front matter',
+      { 'notes/poa-indicators.md': 'Only text.' },
+      'content-invalid',
+      'poa-indicators',
+    ],
     ['a term of another shape', { 'terms/all.json': '[{"id":"poa"}]' }, 'content-invalid', 'terms/all.json'],
     [
       'a CPT code with a title',
@@ -233,16 +276,15 @@ describe('content that cannot be used', () => {
         terms: [testTerm('new')],
         codes: [testCode('Z00.00')],
       };
-      const put = IDBObjectStore.prototype.put;
-      const broken = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
-        if (this.name === table) throw new DOMException('The disk is full.', 'QuotaExceededError');
-        return put.apply(this, row);
-      });
+      const mend = breakWrites(table, 'refused');
       await expect(importParts(db, next)).rejects.toThrow('The disk is full.');
       expect(await readAll(db)).toEqual(before);
-      broken.mockRestore();
+      mend();
       expect(await importParts(db, next)).toBe(true);
-      expect((await db.items.toArray()).map((item) => `${item.id} ${item.status}`)).toEqual(['poa-new active', 'poa-u retired']);
+      expect((await db.items.toArray()).map((item) => `${item.id} ${item.status}`)).toEqual([
+        'poa-new active',
+        'poa-u retired',
+      ]);
     },
   );
 });

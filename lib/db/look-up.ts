@@ -14,8 +14,16 @@ export async function lookupIndex(
 ): Promise<LookupIndex> {
   const revision = await db.meta.get('contentRevision');
   const key = JSON.stringify([db.name, revision?.value, disabledBanks]);
-  if (cached?.key !== key) cached = { key, index: build(db, disabledBanks) };
-  return cached.index;
+  if (cached?.key === key) return cached.index;
+  const built = { key, index: build(db, disabledBanks) };
+  cached = built;
+  try {
+    return await built.index;
+  } catch (error) {
+    // Not to be kept: the next call tries again.
+    if (cached === built) cached = undefined;
+    throw error;
+  }
 }
 
 async function build(db: CompanionDatabase, disabledBanks: readonly string[]): Promise<LookupIndex> {

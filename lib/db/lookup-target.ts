@@ -9,7 +9,7 @@ export type FoundTarget =
   | { kind: 'code'; code: StarterCode; items: ItemRow[] }
   | { kind: 'item'; item: ItemRow };
 
-/** Reads the thing behind a look-up result; undefined when it is gone. */
+/** Reads the thing behind a look-up result; undefined when it is gone. A code comes with its active items. */
 export async function lookupTarget(
   db: CompanionDatabase,
   kind: LookupKind,
@@ -31,7 +31,9 @@ export async function lookupTarget(
       const sets = await db.codeSets.toArray();
       const code = sets.flatMap((set) => set.codes).find((each) => each.code === id);
       if (!code) return undefined;
-      const items = await db.items.filter((item) => item.codes.some((each) => each.code === id)).toArray();
+      const items = await db.items
+        .filter((item) => item.status === 'active' && item.codes.some((each) => each.code === id))
+        .toArray();
       return { kind, code, items };
     }
     case 'item': {

@@ -3,6 +3,7 @@ import Dexie from 'dexie';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openDatabase } from './open-database';
 import { CompanionDatabase, SCHEMA_VERSION } from './schema';
+import { breakWrites } from './testing/break-writes';
 import { openTestDatabase } from './testing/open-test-database';
 import { readAll } from './testing/read-all';
 import { testItemRow } from './testing/test-item-row';
@@ -97,8 +98,12 @@ describe('openDatabase', () => {
     const db = await openTestDatabase();
     await db.reviews.add(testReview('kept', 1));
     const next = await openNextVersion(db.name);
-    await expect(db.reviews.add(testReview('late', 2))).rejects.toMatchObject({ name: 'DatabaseClosedError' });
+    const version = await nativeVersion(db.name);
+    await expect(db.reviews.add(testReview('late', 2))).rejects.toMatchObject({
+      name: 'DatabaseClosedError',
+    });
     await expect(openDatabase(db.name)).rejects.toMatchObject({ code: 'database-newer' });
+    expect(await nativeVersion(db.name)).toBe(version);
     expect(await next.table('reviews').toArray()).toMatchObject([{ itemId: 'kept' }]);
     expect(await next.table('meta').toArray()).toEqual([{ key: 'schemaVersion', value: NEXT }]);
   });
@@ -112,23 +117,29 @@ describe('openDatabase', () => {
   });
 
   it.each([
-    ['throws', () => { throw new DOMException('The operation is insecure.', 'SecurityError'); }],
+    [
+      'throws',
+      () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    ],
     ['has no answer', () => undefined],
   ])('says that storage is unavailable when the browser %s', async (_, refuse) => {
     vi.spyOn(indexedDB, 'open').mockImplementation(refuse as () => never);
-    await expect(openDatabase('refused')).rejects.toMatchObject({ name: 'AppError', code: 'database-unavailable' });
+    await expect(openDatabase('refused')).rejects.toMatchObject({
+      name: 'AppError',
+      code: 'database-unavailable',
+    });
   });
 
   it('says that storage is unavailable when nothing can be written, and works when it can again', async () => {
     const name = `test-${crypto.randomUUID()}`;
-    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-      throw new DOMException('The disk is full.', 'QuotaExceededError');
-    });
+    const mend = breakWrites('meta', 'refused');
     await expect(openDatabase(name)).rejects.toMatchObject({
       code: 'database-unavailable',
       message: expect.stringContaining('The disk is full.') as string,
     });
-    put.mockRestore();
+    mend();
     const db = await openDatabase(name);
     onTestFinished(() => db.delete());
     expect(await db.meta.count()).toBe(1);

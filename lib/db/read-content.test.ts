@@ -8,7 +8,12 @@ import { testTerm } from './testing/test-term';
 
 const PARTS = {
   banks: { core: [testItem('poa-y'), testItem('poa-u')], cpt: [testItem('global-package')] },
-  notes: [testNote('poa-indicators', { terms: ['present-on-admission'], body: '## Five values\n\nY, N, U, W and exempt.' })],
+  notes: [
+    testNote('poa-indicators', {
+      terms: ['present-on-admission'],
+      body: '## Five values\n\nY, N, U, W and exempt.',
+    }),
+  ],
   terms: [testTerm('present-on-admission')],
   codes: [testCode('E11.9')],
 };
@@ -58,7 +63,10 @@ describe('readContent', () => {
 
   it('puts the files of a bank together in the order of the manifest', async () => {
     const manifest = await readManifest(contentReader(PARTS));
-    const files = { 'banks/core/a.json': [testItem('a')], 'banks/core/b.json': [testItem('b'), testItem('c')] };
+    const files = {
+      'banks/core/a.json': [testItem('a')],
+      'banks/core/b.json': [testItem('b'), testItem('c')],
+    };
     const readFile = contentReader({
       ...PARTS,
       broken: Object.fromEntries(Object.entries(files).map(([path, items]) => [path, JSON.stringify(items)])),
@@ -69,8 +77,13 @@ describe('readContent', () => {
   });
 
   it('says which field of which row is wrong', async () => {
-    const readFile = contentReader({ ...PARTS, terms: [testTerm('one'), testTerm('two', { definition: 'Too short.' })] });
-    await expect(readContent(await readManifest(readFile), readFile)).rejects.toThrow(/terms\/all\.json: [\s\S]*\[1\]\.definition/);
+    const readFile = contentReader({
+      ...PARTS,
+      terms: [testTerm('one'), testTerm('two', { definition: 'Too short.' })],
+    });
+    await expect(readContent(await readManifest(readFile), readFile)).rejects.toThrow(
+      /terms\/all\.json: [\s\S]*\[1\]\.definition/,
+    );
   });
 
   it('keeps the reason why a file could not be read', async () => {

@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { calendarDay } from '@/lib/std/calendar-day';
 import { seededRandom } from '@/lib/std/random';
 import { answerItem } from './answer-item';
 import type { CompanionDatabase, ItemRow } from './schema';
 import { runningQuiz, startOrResumeQuiz, type QuizRequest } from './start-quiz';
 import { stepQuiz } from './step-quiz';
+import { breakWrites } from './testing/break-writes';
 import { openTestDatabase } from './testing/open-test-database';
 import { readAll } from './testing/read-all';
 import { testItemRow } from './testing/test-item-row';
@@ -52,7 +53,10 @@ describe('startOrResumeQuiz', () => {
     const itemId = entries[0]?.itemId ?? '';
     await answerItem(db, { sessionId: id, itemId, response: ['a'], elapsedMs: 1000, now: NOW });
     const left = await stepQuiz(db, id, { kind: 'next', from: 0, at: NOW });
-    const resumed = await startOrResumeQuiz(db, request({ now: NOW + DAY_MS, seed: 8, length: 1, disabledBanks: ['core'] }));
+    const resumed = await startOrResumeQuiz(
+      db,
+      request({ now: NOW + DAY_MS, seed: 8, length: 1, disabledBanks: ['core'] }),
+    );
     expect(resumed).toEqual(left);
     expect(resumed.position).toBe(1);
     expect(await db.sessions.count()).toBe(1);
@@ -81,10 +85,19 @@ describe('startOrResumeQuiz', () => {
   it('says what is new and what comes again', async () => {
     const db = await databaseWith(testItemRow('new'), testItemRow('known'));
     const first = await startOrResumeQuiz(db, request());
-    await answerItem(db, { sessionId: first.id, itemId: 'known', response: ['b'], elapsedMs: 1000, now: NOW });
+    await answerItem(db, {
+      sessionId: first.id,
+      itemId: 'known',
+      response: ['b'],
+      elapsedMs: 1000,
+      now: NOW,
+    });
     await stepQuiz(db, first.id, { kind: 'ended', at: NOW });
     const second = await startOrResumeQuiz(db, request({ now: NOW + DAY_MS }));
-    expect(Object.fromEntries(second.entries.map(({ itemId, isNew }) => [itemId, isNew]))).toEqual({ new: true, known: false });
+    expect(Object.fromEntries(second.entries.map(({ itemId, isNew }) => [itemId, isNew]))).toEqual({
+      new: true,
+      known: false,
+    });
   });
 
   it('draws the order of the options, but leaves numbers in order', async () => {
@@ -122,7 +135,13 @@ describe('startOrResumeQuiz', () => {
   it('leaves out what was answered and is not due yet', async () => {
     const db = await databaseWith(testItemRow('known'), testItemRow('new'));
     const first = await startOrResumeQuiz(db, request());
-    await answerItem(db, { sessionId: first.id, itemId: 'known', response: ['a'], elapsedMs: 1000, now: NOW });
+    await answerItem(db, {
+      sessionId: first.id,
+      itemId: 'known',
+      response: ['a'],
+      elapsedMs: 1000,
+      now: NOW,
+    });
     await stepQuiz(db, first.id, { kind: 'ended', at: NOW });
     expect(await askedIds(db, { now: NOW + 1 })).toEqual(['new']);
   });
@@ -135,7 +154,10 @@ describe('startOrResumeQuiz', () => {
   ])('says so when %s, and stores nothing', async (_, items, changes) => {
     const db = await databaseWith(...items);
     const before = await readAll(db);
-    await expect(startOrResumeQuiz(db, request(changes))).rejects.toMatchObject({ name: 'AppError', code: 'quiz-empty' });
+    await expect(startOrResumeQuiz(db, request(changes))).rejects.toMatchObject({
+      name: 'AppError',
+      code: 'quiz-empty',
+    });
     expect(await readAll(db)).toEqual(before);
   });
 
@@ -144,17 +166,17 @@ describe('startOrResumeQuiz', () => {
     const { id } = await startOrResumeQuiz(db, request());
     await answerItem(db, { sessionId: id, itemId: 'a', response: ['a'], elapsedMs: 1000, now: NOW });
     await stepQuiz(db, id, { kind: 'next', from: 0, at: NOW });
-    await expect(startOrResumeQuiz(db, request({ now: NOW + 1000 }))).rejects.toMatchObject({ code: 'quiz-empty' });
+    await expect(startOrResumeQuiz(db, request({ now: NOW + 1000 }))).rejects.toMatchObject({
+      code: 'quiz-empty',
+    });
     expect(await askedIds(db, { now: NOW + 30 * DAY_MS })).toEqual(['a']);
   });
 
   it('leaves no quiz behind when it cannot be stored', async () => {
     const db = await databaseWith(testItemRow('a'));
-    const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
-      throw new DOMException('The disk is full.', 'QuotaExceededError');
-    });
+    const mend = breakWrites('sessions', 'refused');
     await expect(startOrResumeQuiz(db, request())).rejects.toThrow('The disk is full.');
-    add.mockRestore();
+    mend();
     expect(await runningQuiz(db)).toBeUndefined();
     expect(await askedIds(db)).toEqual(['a']);
   });

@@ -42,6 +42,15 @@ describe('stepQuiz', () => {
     expect(await stored()).toMatchObject({ position: 1, status: 'running' });
   });
 
+  it('loses no answer that another panel gives in the same moment', async () => {
+    const { answer, next, stored } = await quizOfTwo();
+    await answer('first');
+    await Promise.all([next(0), answer('second')]);
+    const session = await stored();
+    expect(session?.position).toBe(1);
+    expect(session?.entries.map((entry) => entry.answer?.isCorrect)).toEqual([true, true]);
+  });
+
   it('ends after the last item, at the instant of the step', async () => {
     const { answer, next, stored } = await quizOfTwo();
     await answer('first');

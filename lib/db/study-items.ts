@@ -1,4 +1,5 @@
-import type { Candidate } from '@/lib/quiz/select-items';
+import { isValidOn, type Candidate } from '@/lib/quiz/select-items';
+import type { CalendarDay } from '@/lib/std/calendar-day';
 import type { CompanionDatabase } from './schema';
 
 export type DueCount = { due: number; fresh: number };
@@ -21,13 +22,15 @@ export async function readCandidates(
     }));
 }
 
-/** How many items are due at `now` (epoch ms), and how many have never been answered. */
+/** How many items are due at `now` (epoch ms), and how many have never been answered; items valid on `today` only. */
 export async function countDue(
   db: CompanionDatabase,
   disabledBanks: readonly string[],
   now: number,
+  today: CalendarDay,
 ): Promise<DueCount> {
-  const candidates = await readCandidates(db, disabledBanks);
+  const all = await readCandidates(db, disabledBanks);
+  const candidates = all.filter((each) => isValidOn(each, today));
   return {
     due: candidates.filter((each) => each.dueAt !== undefined && each.dueAt <= now).length,
     fresh: candidates.filter((each) => each.dueAt === undefined).length,

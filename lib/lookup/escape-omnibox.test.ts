@@ -2,7 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeOmnibox } from './escape-omnibox';
 
-const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
+const ENTITIES: Record<string, string> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+};
 
 describe('escapeOmnibox', () => {
   it.each([
@@ -16,7 +22,9 @@ describe('escapeOmnibox', () => {
   });
 
   it('leaves nothing that XML would read, and the reader gets the text back', () => {
-    const anyText = fc.string({ unit: fc.oneof(fc.constantFrom('&', '<', '>', '"', "'", ';', 'amp'), fc.string({ unit: 'grapheme' })) });
+    const anyText = fc.string({
+      unit: fc.oneof(fc.constantFrom('&', '<', '>', '"', "'", ';', 'amp'), fc.string({ unit: 'grapheme' })),
+    });
     fc.assert(
       fc.property(anyText, (text) => {
         const escaped = escapeOmnibox(text);

@@ -30,20 +30,38 @@ describe('look-up entries', () => {
 
   it('finds a note by its title and its text, and shows its edition', () => {
     const note = { id: 'poa-indicators', title: 'POA indicators', body: 'Y, N, U and W.', edition: 'FY2026' };
-    expect(noteEntry(note)).toMatchObject({ kind: 'note', names: ['POA indicators'], body: 'Y, N, U and W.', detail: 'Note · FY2026' });
+    expect(noteEntry(note)).toMatchObject({
+      kind: 'note',
+      names: ['POA indicators'],
+      body: 'Y, N, U and W.',
+      detail: 'Note · FY2026',
+    });
   });
 
   it.each([
     ['icd10cm', 'E11.9', 'FY2026', true, 'ICD-10-CM · FY2026 · billable'],
     ['icd10cm', 'E11', 'FY2026', false, 'ICD-10-CM · FY2026 · header'],
     ['hcpcs', 'G0463', '2026', true, 'HCPCS Level II · 2026 · billable'],
-  ] as const)('finds the code %s %s by code and title, and says %5$s', (system, code, edition, billable, detail) => {
-    const entry = codeEntry({ system, code, edition, title: 'A title', billable });
-    expect(entry).toMatchObject({ kind: 'code', id: code, title: 'A title', names: ['A title', code], detail });
-  });
+  ] as const)(
+    'finds the code %s %s by code and title, with what it is',
+    (system, code, edition, billable, detail) => {
+      const entry = codeEntry({ system, code, edition, title: 'A title', billable });
+      expect(entry).toMatchObject({
+        kind: 'code',
+        id: code,
+        title: 'A title',
+        names: ['A title', code],
+        detail,
+      });
+    },
+  );
 
   it('finds a question by its text only, and never by its answer', () => {
-    const entry = itemEntry({ id: 'poa-u', stem: 'Which indicator stands for unknown?', topics: ['poa', 'cdi'] });
+    const entry = itemEntry({
+      id: 'poa-u',
+      stem: 'Which indicator stands for unknown?',
+      topics: ['poa', 'cdi'],
+    });
     expect(entry).toEqual({
       kind: 'item',
       id: 'poa-u',

@@ -11,7 +11,14 @@ const term = (id: string, names: string[], body = 'Said in other words.'): Looku
   body,
   detail: body,
 });
-const code = (id: string, title: string): LookupEntry => ({ kind: 'code', id, title, names: [title, id], body: '', detail: '' });
+const code = (id: string, title: string): LookupEntry => ({
+  kind: 'code',
+  id,
+  title,
+  names: [title, id],
+  body: '',
+  detail: '',
+});
 const note = (id: string, title: string, body: string): LookupEntry => ({
   kind: 'note',
   id,
@@ -20,18 +27,41 @@ const note = (id: string, title: string, body: string): LookupEntry => ({
   body,
   detail: '',
 });
-const item = (id: string, stem: string): LookupEntry => ({ kind: 'item', id, title: stem, names: [], body: stem, detail: '' });
+const item = (id: string, stem: string): LookupEntry => ({
+  kind: 'item',
+  id,
+  title: stem,
+  names: [],
+  body: stem,
+  detail: '',
+});
 
 const ENTRIES: LookupEntry[] = [
-  term('present-on-admission', ['present on admission', 'POA indicator', 'POA'], 'Existing at the time of admission.'),
+  term(
+    'present-on-admission',
+    ['present on admission', 'POA indicator', 'POA'],
+    'Existing at the time of admission.',
+  ),
   term('poa-exempt', ['POA exempt', 'exempt from POA reporting']),
   term('diagnosis', ['diagnosis']),
-  term('principal-diagnosis', ['principal diagnosis'], 'The condition chiefly responsible for the admission.'),
+  term(
+    'principal-diagnosis',
+    ['principal diagnosis'],
+    'The condition chiefly responsible for the admission.',
+  ),
   term('comorbidity', ['comorbidity', 'CC']),
   term('sepsis', ['sepsis']),
   term('severe-sepsis', ['severe sepsis']),
-  note('sepsis-sequencing', 'Sepsis sequencing', 'Which code comes first in sepsis, and when shock is coded.'),
-  note('hypertension-heart-kidney', 'Hypertension with heart and kidney disease', 'A causal link is presumed.'),
+  note(
+    'sepsis-sequencing',
+    'Sepsis sequencing',
+    'Which code comes first in sepsis, and when shock is coded.',
+  ),
+  note(
+    'hypertension-heart-kidney',
+    'Hypertension with heart and kidney disease',
+    'A causal link is presumed.',
+  ),
   code('I10', 'Essential (primary) hypertension'),
   code('I11', 'Hypertensive heart disease'),
   code('I11.0', 'Hypertensive heart disease with heart failure'),
@@ -59,6 +89,7 @@ describe('buildLookupIndex', () => {
     ['the words in another order', 'diagnosis principal', 'principal-diagnosis'],
     ['an abbreviation', 'POA', 'present-on-admission'],
     ['an abbreviation in small letters', 'poa', 'present-on-admission'],
+    ['the plural of a short abbreviation', 'CCs', 'comorbidity'],
     ['another name', 'poa indicators', 'present-on-admission'],
     ['words of the text', 'chiefly responsible', 'principal-diagnosis'],
     ['hyphens between the words', 'present-on-admission', 'present-on-admission'],
@@ -84,13 +115,19 @@ describe('buildLookupIndex', () => {
   });
 
   it('puts a name that begins with the query before one that holds it elsewhere', () => {
-    const names = buildLookupIndex([term('a', ['clinical query practice']), term('b', ['query practice brief'])]);
+    const names = buildLookupIndex([
+      term('a', ['clinical query practice']),
+      term('b', ['query practice brief']),
+    ]);
     expect(names.search('query practice', 2).map((result) => result.id)).toEqual(['b', 'a']);
   });
 
-  it.each(['E11.9', 'E119', 'e11.9', 'e119', ' e11.9 ', 'E11 9', 'e11-9'])('finds the code E11.9 first for %j', (query) => {
-    expect(ids(query)[0]).toBe('E11.9');
-  });
+  it.each(['E11.9', 'E119', 'e11.9', 'e119', ' e11.9 ', 'E11 9', 'e11-9'])(
+    'finds the code E11.9 first for %j',
+    (query) => {
+      expect(ids(query)[0]).toBe('E11.9');
+    },
+  );
 
   it('puts a whole code before the codes below it, and those by length', () => {
     expect(ids('E11')).toEqual(['E11', 'E11.9', 'E11.65']);
@@ -104,11 +141,22 @@ describe('buildLookupIndex', () => {
     expect(ids('G04')).toEqual(['G0463']);
   });
 
-  it('explains first: term, then note, then question', () => {
-    const kinds = index.search('sepsis', 10).map((result) => result.kind);
-    expect(kinds[0]).toBe('term');
-    expect(kinds.indexOf('note')).toBeGreaterThan(0);
-    expect(kinds.indexOf('item')).toBeGreaterThan(kinds.indexOf('note'));
+  it('puts a name that holds the word before a text that repeats it', () => {
+    const charges = buildLookupIndex([
+      term('text', ['revenue cycle'], 'Charge, charge and charge again.'),
+      term('name', ['late charge']),
+    ]);
+    expect(charges.search('charge', 2).map((result) => result.id)).toEqual(['name', 'text']);
+  });
+
+  it('explains first where the texts say the same: term, then note, then question', () => {
+    const text = 'Charges are captured at the point of care.';
+    const same = buildLookupIndex([
+      item('i', text),
+      note('n', 'Revenue', text),
+      term('t', ['revenue'], text),
+    ]);
+    expect(same.search('point of care', 3).map((result) => result.kind)).toEqual(['term', 'note', 'item']);
   });
 
   it('wants all words, and is content with some only when nothing has all', () => {
@@ -147,7 +195,11 @@ describe('buildLookupIndex', () => {
   it('finds each entry at most once and survives any query', () => {
     const anyQuery = fc.oneof(
       fc.string({ unit: 'grapheme' }),
-      fc.array(fc.constantFrom('sepsis', 'E11', '.', '9', 'diagnosis', "'s", '*', '(', '\\', 'NOT', '~2'), { maxLength: 6 }).map((words) => words.join(' ')),
+      fc
+        .array(fc.constantFrom('sepsis', 'E11', '.', '9', 'diagnosis', "'s", '*', '(', '\\', 'NOT', '~2'), {
+          maxLength: 6,
+        })
+        .map((words) => words.join(' ')),
     );
     fc.assert(
       fc.property(anyQuery, (query) => {

@@ -17,7 +17,7 @@ const NAME_START = 50;
  */
 const SOME_WORDS: SearchOptions = {
   combineWith: 'OR',
-  processTerm: (word) => (/\p{L}/u.test(word) && word.length > 1 ? foldWord(word) || null : null),
+  processTerm: (word) => (/\p{L}/u.test(word) && word.length > 1 ? foldLookupWord(word) || null : null),
 };
 
 /** Builds the search over everything that can be looked up (about 20 ms for a thousand entries). */
@@ -26,7 +26,7 @@ export function buildLookupIndex(entries: readonly LookupEntry[]): LookupIndex {
     idField: 'key',
     fields: ['names', 'body'],
     tokenize: (text) => splitWords(text).map((word) => word.text),
-    processTerm: (word) => foldWord(word) || null,
+    processTerm: (word) => foldLookupWord(word) || null,
     searchOptions: {
       boost: { names: 6 },
       combineWith: 'AND',
@@ -74,9 +74,14 @@ export function buildLookupIndex(entries: readonly LookupEntry[]): LookupIndex {
   };
 }
 
+/** `foldWord` leaves words as short as `CCs` and `MIs` as they are; here their capitals tell that they are plurals. */
+function foldLookupWord(word: string): string {
+  return foldWord(word.replace(/^(\p{Lu}{2})s$/u, '$1'));
+}
+
 function foldText(text: string): string {
   return splitWords(text)
-    .map((word) => foldWord(word.text))
+    .map((word) => foldLookupWord(word.text))
     .join(' ');
 }
 

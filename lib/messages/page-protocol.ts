@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import { browser } from 'wxt/browser';
 import type { CompiledTerms } from '@/lib/terms/compile-terms';
 
 /**
@@ -23,4 +24,25 @@ export interface PageProtocol {
   showNextTerm(): void;
 }
 
-export const { sendMessage: sendPageMessage, onMessage: onPageMessage } = defineExtensionMessaging<PageProtocol>();
+export const { sendMessage: sendPageMessage, onMessage: onPageMessage } =
+  defineExtensionMessaging<PageProtocol>();
+
+/**
+ * Sends a message without data to the content script in a tab. The library's own `sendMessage` to a tab (4.0.0) leaves
+ * Chrome's `lastError` unread, which then stands in the console as an error for every page that is not flagged.
+ * @returns what the content script answers
+ * @throws Error when no content script of ours is at work in the tab
+ */
+export async function sendToTab<Type extends 'getPageStatus' | 'stopPageTerms' | 'showNextTerm'>(
+  type: Type,
+  tabId: number,
+): Promise<ReturnType<PageProtocol[Type]>> {
+  // The library listens at the other end: this is its envelope, and its answer.
+  const message = { id: 0, type, timestamp: Date.now() };
+  const answer = await browser.tabs.sendMessage<
+    typeof message,
+    { res: ReturnType<PageProtocol[Type]>; err?: unknown } | undefined
+  >(tabId, message);
+  if (!answer || answer.err !== undefined) throw new Error(`Nobody answered ${type} in tab ${tabId}.`);
+  return answer.res;
+}

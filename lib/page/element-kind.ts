@@ -6,6 +6,9 @@ import { attributeOf, checkVisibility, isContentEditable, localNameOf, parentEle
  */
 export type ElementKind = 'inline' | 'block' | 'skipped' | 'hidden';
 
+/** What walks have found out about elements; an `open` block has been entered and not yet left. */
+export type KnownKinds = WeakMap<Element, ElementKind | 'open'>;
+
 /** Code, controls and media: their words are not prose, or a flag there would be in the way. */
 const SKIPPED = new Set(
   (
@@ -26,7 +29,8 @@ const INLINE_DISPLAYS = new Set(['inline', 'inline-block', 'contents', 'ruby']);
 /** Classifies one element. It reads computed style, so call it when layout is clean or time is at hand. */
 export function elementKind(element: Element): ElementKind {
   const name = localNameOf(element);
-  if (SKIPPED.has(name) || attributeOf(element, 'aria-hidden') === 'true' || isEditable(element)) return 'skipped';
+  if (SKIPPED.has(name) || attributeOf(element, 'aria-hidden') === 'true' || isEditable(element))
+    return 'skipped';
   const { display } = getComputedStyle(element);
   if (display === 'none') return 'hidden';
   // An element with `display: contents` has no box, so checkVisibility would call it invisible.
@@ -40,15 +44,20 @@ export function elementKind(element: Element): ElementKind {
  * @param kinds what earlier walks found
  * @returns undefined inside skipped or hidden content, and where no walk has been yet
  */
-export function blockOf(node: Node, kinds: WeakMap<Element, ElementKind>): Element | undefined {
+export function blockOf(node: Node, kinds: KnownKinds): Element | undefined {
   let element = node instanceof Element ? node : parentElementOf(node);
   while (element) {
     const kind = kinds.get(element);
-    if (kind === 'block') return element;
+    if (kind === 'block' || kind === 'open') return element;
     if (kind !== 'inline') return undefined;
     element = parentElementOf(element);
   }
   return undefined;
+}
+
+/** Whether line breaks in an element's text show as line breaks, so that a blank line ends a paragraph. */
+export function keepsLineBreaks(element: Element): boolean {
+  return /^(pre|break-spaces)/.test(getComputedStyle(element).whiteSpace);
 }
 
 function isEditable(element: Element): boolean {

@@ -12,7 +12,9 @@ export class FlagPainter {
   readonly #index: MatchIndex;
   readonly #highlighter = new Highlighter();
   readonly #ranges = new WeakMap<PageMatch, StaticRange>();
-  #painted: readonly PageMatch[] = [];
+  #version = 0;
+  /** Where the part shown begins among all matches. */
+  #from = 0;
 
   constructor(document: Document, index: MatchIndex) {
     this.#document = document;
@@ -26,19 +28,18 @@ export class FlagPainter {
 
   /** Shows what the index holds by now. */
   paint(): void {
-    const all = this.#index.all();
-    if (all === this.#painted) return;
-    this.#painted = all;
-    const first = all.length > HIGHLIGHT_LIMIT ? firstInView(this.#document, all) - BEHIND : 0;
-    const from = Math.max(0, Math.min(first, all.length - HIGHLIGHT_LIMIT));
-    this.#highlighter.set(all.slice(from, from + HIGHLIGHT_LIMIT).map((match) => this.#rangeOf(match)));
+    const { version } = this.#index;
+    if (version === this.#version) return;
+    this.#version = version;
+    this.#show();
   }
 
-  /** The same after scrolling: other matches may be in view. */
+  /** Moves the part that is shown to where the reader is. It measures text, so call it now and then only. */
   paintView(): void {
-    if (this.#painted.length > HIGHLIGHT_LIMIT) this.#painted = [];
-    this.paint();
-    this.#highlighter.repair();
+    const all = this.#index.all();
+    if (all.length <= HIGHLIGHT_LIMIT) return this.repair();
+    this.#from = firstInView(this.#document, all) - BEHIND;
+    this.#show();
   }
 
   /** Takes away flags whose text has changed, before it is read again. */
@@ -46,8 +47,20 @@ export class FlagPainter {
     this.#highlighter.removeInvalid();
   }
 
+  /** Puts back what the page took away, within limits. */
+  repair(): void {
+    this.#highlighter.repair();
+  }
+
   clear(): void {
     this.#highlighter.clear();
+  }
+
+  #show(): void {
+    const all = this.#index.all();
+    this.#from = Math.max(0, Math.min(this.#from, all.length - HIGHLIGHT_LIMIT));
+    const shown = all.slice(this.#from, this.#from + HIGHLIGHT_LIMIT);
+    this.#highlighter.set(shown.map((match) => this.#rangeOf(match)));
   }
 
   #rangeOf(match: PageMatch): StaticRange {

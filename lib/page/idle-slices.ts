@@ -1,6 +1,6 @@
 const BUDGET_MS = 8;
 /** A busy page may never be idle; after this long the work gets a short slice anyway. */
-const LONGEST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 250;
 
 /**
  * Runs work in idle slices of at most 8 ms until it says it is done, or the signal aborts.

@@ -15,6 +15,12 @@ export class MatchIndex {
   #byNode = new WeakMap<Text, Indexed[]>();
   #flat: PageMatch[] | undefined;
   #isOrderLost = false;
+  #version = 0;
+
+  /** Changes whenever the matches do. */
+  get version(): number {
+    return this.#version;
+  }
 
   /** Adds what was found in a run of a block's text; runs without a term are not kept. */
   add(block: Element, run: TextRun, spans: readonly TermSpan[]): void {
@@ -22,10 +28,15 @@ export class MatchIndex {
     if (spans.length === 0 || !first || !isConnected(first.node)) return;
     const matches = spans.map((span) => ({ ...span, run }));
     const indexed: Indexed = { node: first.node, from: first.from, run, matches, isDropped: false };
-    this.#order.splice(this.#placeOf(indexed), 0, indexed);
+    const place = this.#placeOf(indexed);
+    const isLast = place === this.#order.length;
+    this.#order.splice(place, 0, indexed);
     push(this.#byBlock, block, indexed);
     for (const node of new Set(run.pieces.map((piece) => piece.node))) push(this.#byNode, node, indexed);
-    this.#flat = undefined;
+    this.#version += 1;
+    // A first reading only ever adds at the end; a list made anew each time would cost more than the reading.
+    if (isLast) this.#flat?.push(...matches);
+    else this.#flat = undefined;
   }
 
   /** Forgets what was found in a block's own text, before it is read again. Blocks inside it are kept. */
@@ -45,9 +56,10 @@ export class MatchIndex {
   noteMove(): void {
     this.#isOrderLost = true;
     this.#flat = undefined;
+    this.#version += 1;
   }
 
-  /** All matches in document order. The array stays the same until something changes. */
+  /** All matches in document order. Valid until the next change. */
   all(): readonly PageMatch[] {
     this.#flat ??= this.#inOrder().flatMap((indexed) => indexed.matches);
     return this.#flat;
@@ -65,8 +77,10 @@ export class MatchIndex {
   }
 
   #drop(indexed: Indexed): void {
+    if (indexed.isDropped) return;
     indexed.isDropped = true;
     this.#flat = undefined;
+    this.#version += 1;
   }
 
   #inOrder(): Indexed[] {

@@ -1,5 +1,12 @@
 import type { PageMatch } from './match-index';
-import { checkVisibility, createRange, isConnected, parentElementOf } from './safe-dom';
+import {
+  boundingRectOf,
+  checkVisibility,
+  createRange,
+  isConnected,
+  localNameOf,
+  parentElementOf,
+} from './safe-dom';
 import { positionsOf } from './text-run';
 
 /** The match as a range that the browser need not keep up to date: ten thousand live ones cost half a second. */
@@ -26,12 +33,26 @@ export function rectsOf(document: Document, { run, start, end }: PageMatch): DOM
   return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 }
 
-/** Whether a reader could see the match after scrolling to it: text kept for screen readers is one pixel small. */
+/** Whether a reader could see the match after scrolling to it. */
 export function isShown(document: Document, match: PageMatch): boolean {
   const [first] = match.run.pieces;
   const parent = first && parentElementOf(first.node);
   if (!parent || !checkVisibility(parent, { visibilityProperty: true, opacityProperty: true })) return false;
-  return rectsOf(document, match).some(({ width, height }) => width > 2 && height > 2);
+  return rectsOf(document, match).length > 0 && !isClippedAway(parent);
+}
+
+/** Text for screen readers only, or in a closed fold, stands in a box of a pixel or none that cuts off the rest. */
+function isClippedAway(parent: Element): boolean {
+  // The overflow of these two is the window's, whatever their own size.
+  for (
+    let box: Element | null = parent;
+    box && !/^(body|html)$/.test(localNameOf(box));
+    box = parentElementOf(box)
+  ) {
+    const { width, height } = boundingRectOf(box);
+    if (Math.min(width, height) <= 2 && getComputedStyle(box).overflowX !== 'visible') return true;
+  }
+  return false;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { blockOf, elementKind, type ElementKind } from './element-kind';
+import { blockOf, elementKind } from './element-kind';
 import { isConnected, parentElementOf, rootElementOf } from './safe-dom';
 import type { TextRun } from './text-run';
 import { textRuns, type WalkMemory } from './text-runs';
@@ -26,7 +26,6 @@ export class PageReader {
   readonly #document: Document;
   readonly #sink: ReadSink;
   readonly #limits: ReadLimits;
-  readonly #kinds = new WeakMap<Element, ElementKind>();
   readonly #memory: WalkMemory;
   readonly #queue = new Set<Element>();
   readonly #hidden = new Set<Element>();
@@ -39,8 +38,7 @@ export class PageReader {
     this.#sink = sink;
     this.#limits = limits;
     this.#memory = {
-      kinds: this.#kinds,
-      finished: new WeakSet(),
+      kinds: new WeakMap(),
       onBlock: (block) => sink.enterBlock(block),
       onHidden: (element) => this.#hide(element),
     };
@@ -77,32 +75,32 @@ export class PageReader {
   }
 
   isKnownBlock(element: Element): boolean {
-    return this.#kinds.get(element) === 'block';
+    return this.#memory.kinds.get(element) === 'block';
   }
 
   /** Queues the whole document again. */
   queueAll(): void {
     const root = rootElementOf(this.#document);
-    this.#memory.finished = new WeakSet();
+    this.#memory.kinds = new WeakMap();
     if (root) this.#queue.add(root);
   }
 
   /** Queues the block whose text has changed at this element; nothing inside skipped content. */
   queueChanged(element: Element): void {
-    const block = blockOf(element, this.#kinds);
+    const block = blockOf(element, this.#memory.kinds);
     if (block) this.#queue.add(block);
   }
 
   /** Queues what has to be read because of an element that is new or has been moved. */
   queueAdded(element: Element): void {
     const parent = parentElementOf(element);
-    const block = parent ? blockOf(parent, this.#kinds) : undefined;
+    const block = parent ? blockOf(parent, this.#memory.kinds) : undefined;
     // Where no walk has been, one will come, or the place is skipped.
     if (!block && element !== rootElementOf(this.#document)) return;
-    const before = this.#kinds.get(element);
-    if (before === 'block' || before === 'inline') this.#sink.noteMove();
+    const before = this.#memory.kinds.get(element);
+    if (before && before !== 'hidden') this.#sink.noteMove();
     const kind = elementKind(element);
-    this.#kinds.set(element, kind);
+    this.#memory.kinds.set(element, kind === 'block' ? 'open' : kind);
     if (kind === 'block') this.#queue.add(element);
     else if (kind === 'hidden') this.#hide(element);
     else if (kind === 'inline' && block) this.#queue.add(block);
@@ -137,7 +135,7 @@ export class PageReader {
     }
     const [first] = run.pieces;
     if (first && isConnected(first.node)) {
-      this.#sink.takeRun(blockOf(first.node, this.#kinds) ?? root, run);
+      this.#sink.takeRun(blockOf(first.node, this.#memory.kinds) ?? root, run);
     }
   }
 

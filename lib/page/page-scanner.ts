@@ -63,7 +63,9 @@ export function scanPage(options: {
     runInSlices((isTimeUp) => {
       const startedAt = performance.now();
       if (hasChanged) sink.dropRemoved();
-      while (!reader.isDone && !isTimeUp()) reader.readOn();
+      // At least one step, so that a slow clock delays the reading but does not stop it.
+      do reader.readOn();
+      while (!reader.isDone && !isTimeUp());
       sink.settle();
       spentMs += performance.now() - startedAt;
       if (!reader.isDone) return false;

@@ -63,6 +63,8 @@ export function attachPageTerms(options: {
     signal,
   );
 
+  const paintView = throttled(() => painter.paintView(), PAINT_VIEW_EVERY_MS, signal);
+
   const scanner = scanPage({
     document,
     signal,
@@ -75,6 +77,7 @@ export function attachPageTerms(options: {
       dropRemoved: () => index.dropRemoved(),
       settle() {
         painter.paint();
+        paintView();
         report();
       },
     },
@@ -89,7 +92,6 @@ export function attachPageTerms(options: {
     onOpen: (match) => cards.show(match, false),
     onClose: () => card.close(),
   });
-  const paintView = throttled(() => painter.paintView(), PAINT_VIEW_EVERY_MS, signal);
   for (const type of ['scroll', 'resize'] as const) {
     listen(window, type, signal, () => {
       cards.follow();
@@ -98,7 +100,7 @@ export function attachPageTerms(options: {
   }
   const lookAtHidden = throttled(() => scanner.lookAtHidden(), LOOK_AT_HIDDEN_AFTER_MS, signal);
   for (const type of ['click', 'keyup', 'toggle'] as const) listen(window, type, signal, lookAtHidden);
-  const repairing = setInterval(() => painter.paintView(), REPAIR_EVERY_MS);
+  const repairing = setInterval(() => painter.repair(), REPAIR_EVERY_MS);
 
   const showNeighbour = (step: 1 | -1) => {
     if (!signal.aborted) cards.showNeighbour(step);

@@ -5,7 +5,9 @@
  * our own card need no such care.
  */
 type Key<Target> = Extract<keyof Target, string>;
-type Method<Target extends object, Name extends Key<Target>> = Target[Name] extends (...args: infer A) => infer R
+type Method<Target extends object, Name extends Key<Target>> = Target[Name] extends (
+  ...args: infer A
+) => infer R
   ? (target: Target, ...args: A) => R
   : never;
 
@@ -45,7 +47,10 @@ export const closest = method(Element.prototype, 'closest');
 export const focus = method(HTMLElement.prototype, 'focus');
 export const isContentEditable = getter(HTMLElement.prototype, 'isContentEditable');
 /** Null where the page has removed it. */
-export const rootElementOf: (document: Document) => Element | null = getter(Document.prototype, 'documentElement');
+export const rootElementOf: (document: Document) => Element | null = getter(
+  Document.prototype,
+  'documentElement',
+);
 export const activeElementOf = getter(Document.prototype, 'activeElement');
 export const createRange = method(Document.prototype, 'createRange');
 export const createTreeWalker = method(Document.prototype, 'createTreeWalker');
@@ -62,7 +67,10 @@ export function listen<Type extends keyof GlobalEventHandlersEventMap>(
   signal: AbortSignal,
   handler: (event: GlobalEventHandlersEventMap[Type]) => void,
 ): void {
-  addListener(target, type, handler as (event: Event) => void, { capture: true, passive: isPassive(type), signal });
+  const options = { capture: true, passive: isPassive(type), signal };
+  // Windows do not let names of elements hide their methods.
+  if (target === window) addEventListener(type, handler, options);
+  else addListener(target, type, handler as (event: Event) => void, options);
 }
 
 /** Handlers of these types never call `preventDefault`, so scrolling need not wait for them. */

@@ -1,7 +1,21 @@
 /** The tokens of the house, as the card uses them; the page's own style sheets do not reach it. */
 export const CARD_COLORS = {
-  light: { surface: '#ffffff', ink: '#1b1f24', inkSoft: '#565e69', line: '#e3e0d8', accent: '#0b6e69', onAccent: '#ffffff' },
-  dark: { surface: '#1c2024', ink: '#eceae4', inkSoft: '#a9b0b7', line: '#2e343a', accent: '#5cc7bf', onAccent: '#14171a' },
+  light: {
+    surface: '#ffffff',
+    ink: '#1b1f24',
+    inkSoft: '#565e69',
+    line: '#e3e0d8',
+    accent: '#0b6e69',
+    onAccent: '#ffffff',
+  },
+  dark: {
+    surface: '#1c2024',
+    ink: '#eceae4',
+    inkSoft: '#a9b0b7',
+    line: '#2e343a',
+    accent: '#5cc7bf',
+    onAccent: '#14171a',
+  },
 };
 
 function tokens(theme: keyof typeof CARD_COLORS): string {
@@ -34,15 +48,13 @@ export const CARD_STYLE = `
   max-height: var(--card-height, none);
   padding: 12px;
   overflow: auto;
-  overscroll-behavior: contain;
-  border: 1px solid var(--line);
+  border: 1px solid var(--ink-soft);
   border-radius: 10px;
   background: var(--surface);
   color: var(--ink);
   font: 400 15px/1.55 system-ui, sans-serif;
   text-align: start;
   overflow-wrap: break-word;
-  box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
 }
 .row { display: flex; align-items: center; justify-content: space-between; gap: 12px; }
 .row:first-child { align-items: flex-start; }

@@ -1,6 +1,14 @@
 import type { TermEntry } from '@/lib/terms/compile-terms';
 import { placeCard, type Box } from './place-card';
-import { activeElementOf, appendChild, createElementNS, focus, isConnected, listen, rootElementOf } from './safe-dom';
+import {
+  activeElementOf,
+  appendChild,
+  createElementNS,
+  focus,
+  isConnected,
+  listen,
+  rootElementOf,
+} from './safe-dom';
 import { CARD_STYLE } from './term-card-style';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
@@ -61,7 +69,11 @@ export class TermCard {
     const { style } = this.#host;
     style.removeProperty('--card-height');
     const { width, height } = this.#card.getBoundingClientRect();
-    const { left, top, maxHeight } = placeCard(lines, { width, height }, { width: innerWidth, height: innerHeight });
+    const { left, top, maxHeight } = placeCard(
+      lines,
+      { width, height },
+      { width: innerWidth, height: innerHeight },
+    );
     style.setProperty('--card-left', `${left}px`);
     style.setProperty('--card-top', `${top}px`);
     style.setProperty('--card-height', `${maxHeight}px`);
@@ -124,9 +136,19 @@ export class TermCard {
     listen(shadow, 'keydown', signal, (event) => {
       if (event.key === 'Tab') this.#keepTabInside(shadow, event);
     });
-    // What happens in the card is no business of the page: its shortcuts, its "click outside closes this".
-    for (const type of ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup']) {
-      shadow.addEventListener(type, (event) => event.stopPropagation(), { signal });
+    // What happens in the card is no business of the page: its shortcuts, its "click outside closes this". This lasts
+    // longer than the signal, which aborts in the middle of the click that closes the card.
+    for (const type of [
+      'keydown',
+      'keyup',
+      'keypress',
+      'click',
+      'mousedown',
+      'mouseup',
+      'pointerdown',
+      'pointerup',
+    ]) {
+      shadow.addEventListener(type, (event) => event.stopPropagation());
     }
   }
 

@@ -3,7 +3,8 @@ import type { PageMatch } from './match-index';
 import { closest, listen } from './safe-dom';
 
 /** What a touch on these is for is up to the page. */
-const ACTIVE = 'a[href], button, label, summary, input, select, textarea, [role="button"], [role="link"], [onclick]';
+const ACTIVE =
+  'a[href], button, label, summary, input, select, textarea, [role="button"], [role="link"], [onclick]';
 
 /**
  * Turns what pointers do into the opening and closing of cards. A mouse or pen opens by resting, a finger by a tap;

@@ -11,9 +11,10 @@ export type TextPosition = { node: Text; offset: number };
 const MAX_LENGTH = 8_000;
 /** How far back from there a sentence mark is looked for, since no term reaches across one. */
 const CUT_REACH = 1_000;
-/** Characters that show nothing (soft hyphen, zero-width and joiners), and white space that shows as one space. */
-const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]+|\s{2,}/g;
-const SPACE = /\s/;
+/** Soft hyphens, zero-width spaces and joiners show nothing; several spaces show as one. */
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
+const INVISIBLE_OR_SPACES = /[\u00AD\u200B-\u200D\u2060\uFEFF]+|\s{2,}/g;
+const SPACE = /^[^\S\uFEFF]/;
 
 /**
  * Puts runs together from text nodes. White space is collapsed, also across nodes, and invisible characters are left
@@ -23,6 +24,17 @@ export class RunDraft {
   #text = '';
   #pieces: TextPiece[] = [];
   #ready: TextRun[] = [];
+  #keepsSpace = false;
+
+  /** Whether the next text begins a run. */
+  get isEmpty(): boolean {
+    return this.#pieces.length === 0;
+  }
+
+  /** Leaves the white space of the run that begins as it is, for text whose line breaks show. */
+  keepSpace(keepsSpace: boolean): void {
+    this.#keepsSpace = keepsSpace;
+  }
 
   /**
    * Adds text of a node, at most one run's worth.
@@ -31,7 +43,8 @@ export class RunDraft {
    */
   read(node: Text, from = 0): number {
     if (from >= node.length) return node.length;
-    if (node.length - from > MAX_LENGTH - this.#text.length && this.#text.length > MAX_LENGTH / 2) this.finish();
+    if (node.length - from > MAX_LENGTH - this.#text.length && this.#text.length > MAX_LENGTH / 2)
+      this.finish();
     const chunk = node.substringData(from, MAX_LENGTH - this.#text.length);
     const isRest = from + chunk.length >= node.length;
     const length = isRest ? chunk.length : cutLength(chunk);
@@ -57,8 +70,8 @@ export class RunDraft {
 
   #append(node: Text, from: number, text: string): void {
     let at = 0;
-    for (const gap of text.matchAll(UNSEEN)) {
-      const kept = SPACE.test(gap[0].charAt(0)) && gap[0].charAt(0) !== '\uFEFF' ? 1 : 0;
+    for (const gap of text.matchAll(this.#keepsSpace ? INVISIBLE : INVISIBLE_OR_SPACES)) {
+      const kept = SPACE.test(gap[0]) ? 1 : 0;
       this.#push(node, from + at, text.slice(at, gap.index + kept));
       at = gap.index + gap[0].length;
     }
@@ -66,8 +79,8 @@ export class RunDraft {
   }
 
   #push(node: Text, from: number, text: string): void {
-    const isDouble = SPACE.test(text.charAt(0)) && SPACE.test(this.#text.charAt(this.#text.length - 1));
-    const seen = isDouble ? text.slice(1) : text;
+    const isDouble = SPACE.test(text) && SPACE.test(this.#text.slice(-1));
+    const seen = isDouble && !this.#keepsSpace ? text.slice(1) : text;
     if (seen === '') return;
     const start = this.#text.length;
     this.#pieces.push({ node, from: from + text.length - seen.length, start, length: seen.length });
@@ -90,7 +103,11 @@ function cutLength(chunk: string): number {
  * Where the characters `start` to `end` (exclusive) of a run stand in the DOM. The end is placed after the last
  * character, not before the next one, so a range never reaches into a neighbouring node.
  */
-export function positionsOf(run: TextRun, start: number, end: number): { start: TextPosition; end: TextPosition } {
+export function positionsOf(
+  run: TextRun,
+  start: number,
+  end: number,
+): { start: TextPosition; end: TextPosition } {
   const last = positionAt(run, end - 1);
   return { start: positionAt(run, start), end: { node: last.node, offset: last.offset + 1 } };
 }

@@ -3,6 +3,7 @@ import { countDue } from '@/lib/db/study-items';
 import { database } from '@/lib/db/database';
 import { examCountdown } from '@/lib/exam/countdown';
 import { readSettings, type Settings } from '@/lib/settings/settings';
+import { localDay } from './local-day';
 import { localTimeZone } from './local-time-zone';
 
 const TEAL = '#0B6E69';
@@ -26,7 +27,7 @@ async function badgeText(settings: Settings): Promise<string> {
       return countdown.kind === 'ahead' ? String(Math.min(countdown.days, 9999)) : '';
     }
     case 'due': {
-      const { due } = await countDue(await database(), settings.disabledBanks, now);
+      const { due } = await countDue(await database(), settings.disabledBanks, now, localDay(now));
       return due === 0 ? '' : due > 999 ? '999+' : String(due);
     }
   }

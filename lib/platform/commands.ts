@@ -1,5 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
-import { sendPageMessage } from '@/lib/messages/page-protocol';
+import { sendToTab } from '@/lib/messages/page-protocol';
 import { openSidePanel } from './open-side-panel';
 
 /** Runs a keyboard command. Synchronous up to the opening of the panel, which needs the key press as its gesture. */
@@ -8,6 +8,6 @@ export function runCommand(command: string, tab?: Browser.tabs.Tab): void {
     void openSidePanel({ kind: 'today' }, tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT);
   if (command === 'next-page-term' && tab?.id !== undefined) {
     // Nothing is flagged in this tab when nobody answers.
-    sendPageMessage('showNextTerm', undefined, tab.id).catch(() => undefined);
+    sendToTab('showNextTerm', tab.id).catch(() => undefined);
   }
 }

@@ -119,7 +119,7 @@ describe('selectItems', () => {
   it('draws other items, in another order, with another seed', () => {
     const bank = fullBank(20);
     expect(select(bank, { seed: 1 })).toEqual(select(bank, { seed: 1 }));
-    expect(select(bank, { seed: 1 })).not.toEqual(select(bank, { seed: 2 }));
+    expect(select(bank, { seed: 1 }).toSorted()).not.toEqual(select(bank, { seed: 2 }).toSorted());
     const due = Array.from({ length: 10 }, (_, index) => item(`due-${index}`, { dueAt: NOW - index }));
     expect(select(due, { seed: 1 }).toSorted()).toEqual(select(due, { seed: 2 }).toSorted());
     expect(select(due, { seed: 1 })).not.toEqual(select(due, { seed: 2 }));

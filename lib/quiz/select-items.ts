@@ -31,7 +31,7 @@ export function isValidOn(
 
 /**
  * Chooses the items of a quiz: first what is due (longest overdue first), then new items spread over the
- * blueprint's domains by weight; then mixed, so that topics alternate. Returns at most `length` ids.
+ * blueprint's domains by weight; then shuffled. Returns at most `length` ids.
  */
 export function selectItems(candidates: readonly Candidate[], selection: Selection): string[] {
   const { now, today, length, random } = selection;

@@ -46,9 +46,19 @@ describe('reviewMemory', () => {
     expect(memory.stability).toBeGreaterThan(0);
   });
 
-  it('shows a missed new item again within minutes and a sure one after days', () => {
-    expect(reviewMemory(undefined, 'again', START).dueAt - START).toBeLessThanOrEqual(10 * MINUTE);
-    expect(reviewMemory(undefined, 'easy', START).dueAt - START).toBeGreaterThanOrEqual(DAY);
+  it('shows a missed new item again after ten minutes and one that was known after days', () => {
+    const waits = GRADES.map((grade) => reviewMemory(undefined, grade, START).dueAt - START);
+    expect(waits[0]).toBe(10 * MINUTE);
+    expect(waits[1]).toBeLessThan(DAY);
+    expect(waits[2]).toBeGreaterThanOrEqual(DAY);
+    expect(waits[3]).toBeGreaterThan(waits[2] ?? 0);
+  });
+
+  it('shows a learned item that was missed again after ten minutes, and after days once it is right', () => {
+    const known = afterGoods(3);
+    const missed = reviewMemory(known, 'again', known.dueAt);
+    expect(missed.dueAt - missed.lastReviewAt).toBe(10 * MINUTE);
+    expect(reviewMemory(missed, 'good', missed.dueAt).scheduledDays).toBeGreaterThanOrEqual(1);
   });
 
   it('waits the longer, the better the answer was', () => {
@@ -66,10 +76,34 @@ describe('reviewMemory', () => {
     );
   });
 
+  it('tells all four grades apart for an item that is learned', () => {
+    const known = afterGoods(4);
+    const dues = GRADES.map((grade) => reviewMemory(known, grade, known.dueAt).dueAt);
+    expect(dues).toEqual([...new Set(dues)].toSorted((a, b) => a - b));
+  });
+
   it('lets the interval grow with each right answer on the due day', () => {
-    const intervals = [2, 3, 4, 5, 6].map((count) => afterGoods(count).scheduledDays);
+    const intervals = [1, 2, 3, 4, 5, 6].map((count) => afterGoods(count).scheduledDays);
     expect(intervals).toEqual([...new Set(intervals)].toSorted((a, b) => a - b));
     expect(intervals[0]).toBeGreaterThanOrEqual(1);
+  });
+
+  // FSRS defines stability as the days until recall has come down to 90 percent; a random share on top would show here.
+  it('waits exactly as many days as the item is stable', () => {
+    for (const count of [1, 2, 3, 4, 5, 6, 7]) {
+      const memory = afterGoods(count);
+      expect(memory.scheduledDays).toBe(Math.round(memory.stability));
+      expect(memory.dueAt - memory.lastReviewAt).toBe(memory.scheduledDays * DAY);
+    }
+  });
+
+  it('holds an item for the more difficult, the more often it was missed', () => {
+    const difficulties = [0, 1, 2, 3].map((misses) => {
+      let memory = afterGoods(2);
+      for (let miss = 0; miss < misses; miss += 1) memory = reviewMemory(memory, 'again', memory.dueAt);
+      return memory.difficulty;
+    });
+    expect(difficulties).toEqual([...new Set(difficulties)].toSorted((a, b) => a - b));
   });
 
   it('counts a lapse, and lowers stability, when a learned item is missed', () => {
@@ -77,7 +111,8 @@ describe('reviewMemory', () => {
     const missed = reviewMemory(known, 'again', known.dueAt);
     expect(missed.lapses).toBe(known.lapses + 1);
     expect(missed.stability).toBeLessThan(known.stability);
-    expect(missed.dueAt - known.dueAt).toBeLessThan(DAY);
+    const relearned = reviewMemory(missed, 'good', missed.dueAt);
+    expect(reviewMemory(relearned, 'again', relearned.dueAt).lapses).toBe(known.lapses + 2);
   });
 
   it('counts every answer', () => {

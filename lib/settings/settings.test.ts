@@ -45,10 +45,13 @@ describe('readSettings', () => {
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, ...kept });
   });
 
-  it.each([[null], ['nonsense'], [42], [true], [[]], [{}]])('gives the defaults when %j is stored', async (broken) => {
-    await store(broken);
-    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
-  });
+  it.each([[null], ['nonsense'], [42], [true], [[]], [{}]])(
+    'gives the defaults when %j is stored',
+    async (broken) => {
+      await store(broken);
+      expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+    },
+  );
 
   it('leaves out what it does not know', async () => {
     await store({ badge: 'off', fromTheFuture: 1 });
@@ -104,8 +107,11 @@ describe('changeSettings', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyChange, { maxLength: 8 }), async (changes) => {
         fakeBrowser.reset();
-        for (const change of changes) await changeSettings(change);
-        const expected: Settings = Object.assign({}, DEFAULT_SETTINGS, ...changes);
+        const expected = { ...DEFAULT_SETTINGS };
+        for (const change of changes) {
+          await changeSettings(change);
+          Object.assign(expected, change);
+        }
         expect(await readSettings()).toEqual(expected);
         for (const [key, value] of Object.entries((await stored()) ?? {})) {
           expect(value).not.toEqual(DEFAULT_SETTINGS[key as keyof Settings]);
@@ -120,7 +126,9 @@ describe('watchSettings', () => {
     const onChange = vi.fn<(settings: Settings) => void>();
     const stop = watchSettings(onChange);
     await changeSettings({ badge: 'off' });
-    await vi.waitFor(() => expect(onChange).toHaveBeenCalledExactlyOnceWith({ ...DEFAULT_SETTINGS, badge: 'off' }));
+    await vi.waitFor(() =>
+      expect(onChange).toHaveBeenCalledExactlyOnceWith({ ...DEFAULT_SETTINGS, badge: 'off' }),
+    );
     stop();
     const stillThere = vi.fn<(settings: Settings) => void>();
     watchSettings(stillThere);

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { CredentialId } from '@/lib/exam/credential';
 import type { CeuRuleSetId } from '@/lib/ceu/rule-set';
 import { isCalendarDay, type CalendarDay } from '@/lib/std/calendar-day';
+import { oneAtATime } from './one-at-a-time';
 
 export type Badge = 'due' | 'days' | 'off';
 
@@ -43,11 +44,13 @@ export async function readSettings(): Promise<Settings> {
 
 /** Stores a change; only what differs from the defaults is kept. `examOn: undefined` removes the date. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  const next = { ...withDefaults(await changed.getValue()), ...change };
-  const kept = Object.entries(next).filter(
-    ([key, value]) => JSON.stringify(value) !== JSON.stringify(DEFAULT_SETTINGS[key as keyof Settings]),
-  );
-  await changed.setValue(Object.fromEntries(kept));
+  await oneAtATime('settings', async () => {
+    const next = { ...withDefaults(await changed.getValue()), ...change };
+    const kept = Object.entries(next).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(DEFAULT_SETTINGS[key as keyof Settings]),
+    );
+    await changed.setValue(Object.fromEntries(kept));
+  });
 }
 
 /** Calls back with the settings at every change, from whichever page. Returns the way to stop. */

@@ -29,14 +29,18 @@ beforeEach(() => fakeBrowser.reset());
 
 describe('siteModeOf', () => {
   it.each([
-    ['nothing chosen', NOWHERE, 'off'],
-    ['this site', { ...NOWHERE, sites: ['example.org'] }, 'this-site'],
-    ['another site', { ...NOWHERE, sites: ['www.example.org'] }, 'off'],
-    ['all sites', { ...NOWHERE, allSites: true }, 'all-sites'],
-    ['all sites and this one', { allSites: true, sites: ['example.org'], never: [] }, 'this-site'],
-    ['never, in spite of all sites', { allSites: true, sites: [], never: ['example.org'] }, 'never'],
-    ['never, in spite of this site', { allSites: false, sites: ['example.org'], never: ['example.org'] }, 'never'],
-  ])('with %s is %3$s', (_, policy, expected) => {
+    ['nothing chosen', 'off', NOWHERE],
+    ['this site', 'this-site', { ...NOWHERE, sites: ['example.org'] }],
+    ['another site', 'off', { ...NOWHERE, sites: ['www.example.org'] }],
+    ['all sites', 'all-sites', { ...NOWHERE, allSites: true }],
+    ['all sites and this one', 'this-site', { allSites: true, sites: ['example.org'], never: [] }],
+    ['never, in spite of all sites', 'never', { allSites: true, sites: [], never: ['example.org'] }],
+    [
+      'never, in spite of this site',
+      'never',
+      { allSites: false, sites: ['example.org'], never: ['example.org'] },
+    ],
+  ])('with %s is %s', (_, expected, policy) => {
     expect(siteModeOf(policy, 'example.org')).toBe(expected);
   });
 });
@@ -77,7 +81,8 @@ describe('withSiteMode', () => {
         const after = withSiteMode(policy, host, mode);
         const listed = [...after.sites, ...after.never];
         expect(new Set(listed).size).toBe(listed.length);
-        const others = ({ sites, never }: SitePolicy) => [sites, never].map((list) => list.filter((each) => each !== host));
+        const others = ({ sites, never }: SitePolicy) =>
+          [sites, never].map((list) => list.filter((each) => each !== host));
         expect(others(after)).toEqual(others(policy));
       }),
     );
@@ -93,14 +98,21 @@ describe('the stored policy', () => {
     await setSiteMode('example.org', 'this-site');
     await setSiteMode('mail.example', 'never');
     await setSiteMode('coding.example', 'all-sites');
-    expect(await readSitePolicy()).toEqual({ allSites: true, sites: ['example.org'], never: ['mail.example'] });
+    expect(await readSitePolicy()).toEqual({
+      allSites: true,
+      sites: ['example.org'],
+      never: ['mail.example'],
+    });
   });
 
   it.each([
     ['example.org', { allSites: true, sites: ['coding.example'], never: ['mail.example'] }],
     ['mail.example', { allSites: true, sites: ['example.org', 'coding.example'], never: [] }],
     ['*', { allSites: false, sites: ['example.org', 'coding.example'], never: ['mail.example'] }],
-    ['unknown.example', { allSites: true, sites: ['example.org', 'coding.example'], never: ['mail.example'] }],
+    [
+      'unknown.example',
+      { allSites: true, sites: ['example.org', 'coding.example'], never: ['mail.example'] },
+    ],
   ])('without %s', async (host, expected) => {
     await store({ allSites: true, sites: ['example.org', 'coding.example'], never: ['mail.example'] });
     await removeFromPolicy(host);
@@ -125,7 +137,9 @@ describe('the stored policy', () => {
     const onChange = vi.fn<(policy: SitePolicy) => void>();
     const stop = watchSitePolicy(onChange);
     await setSiteMode('example.org', 'this-site');
-    await vi.waitFor(() => expect(onChange).toHaveBeenCalledExactlyOnceWith({ ...NOWHERE, sites: ['example.org'] }));
+    await vi.waitFor(() =>
+      expect(onChange).toHaveBeenCalledExactlyOnceWith({ ...NOWHERE, sites: ['example.org'] }),
+    );
     stop();
     const stillThere = vi.fn<(policy: SitePolicy) => void>();
     watchSitePolicy(stillThere);

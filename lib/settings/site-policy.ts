@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod';
+import { oneAtATime } from './one-at-a-time';
 
 /** Where terms are flagged without asking each time. Hosts only (`example.org`); `never` wins over everything. */
 export type SitePolicy = { allSites: boolean; sites: string[]; never: string[] };
@@ -20,18 +21,33 @@ export async function readSitePolicy(): Promise<SitePolicy> {
   return parsePolicy(await stored.getValue());
 }
 
-/** Stores what the user chose for a host. */
-export async function setSiteMode(host: string, mode: SiteMode): Promise<void> {
-  await stored.setValue(withSiteMode(await readSitePolicy(), host, mode));
+/**
+ * Stores what the user chose for a host.
+ * @returns the policy as it was before, for `restoreSitePolicy`
+ */
+export async function setSiteMode(host: string, mode: SiteMode): Promise<SitePolicy> {
+  return changePolicy((policy) => withSiteMode(policy, host, mode));
+}
+
+/** Puts a policy back, when the browser or the user refused the permission for the new one. */
+export async function restoreSitePolicy(before: SitePolicy): Promise<void> {
+  await changePolicy(() => before);
 }
 
 /** Takes a host off both lists; `*` means "all sites". */
 export async function removeFromPolicy(host: string): Promise<void> {
-  const policy = await readSitePolicy();
-  await stored.setValue({
+  await changePolicy((policy) => ({
     allSites: policy.allSites && host !== '*',
     sites: policy.sites.filter((each) => each !== host),
     never: policy.never.filter((each) => each !== host),
+  }));
+}
+
+async function changePolicy(change: (policy: SitePolicy) => SitePolicy): Promise<SitePolicy> {
+  return oneAtATime('sites', async () => {
+    const before = await readSitePolicy();
+    await stored.setValue(change(before));
+    return before;
   });
 }
 
@@ -47,7 +63,7 @@ export function siteModeOf(policy: SitePolicy, host: string): SiteMode {
   return policy.allSites ? 'all-sites' : 'off';
 }
 
-/** The policy after a choice for one host. "Off" and "this site" leave the other hosts as they are. */
+/** The policy after a choice for one host. "Off" also ends "all sites"; the lists of other hosts stay as they are. */
 export function withSiteMode(policy: SitePolicy, host: string, mode: SiteMode): SitePolicy {
   const without = (list: string[]) => list.filter((each) => each !== host);
   return {

@@ -7,4 +7,6 @@ export const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Not a slug (lower-case words joined by hyphens).');
 
 /** An existing calendar day, `YYYY-MM-DD`. */
-export const isoDay = z.string().refine(isCalendarDay, 'Not a calendar day (YYYY-MM-DD).');
+export const isoDay = z
+  .string()
+  .refine((text): boolean => isCalendarDay(text), 'Not a calendar day (YYYY-MM-DD).');

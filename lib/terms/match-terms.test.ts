@@ -21,6 +21,7 @@ const POA = someTerm('present-on-admission', abbreviation('POA'));
 const CC = someTerm('complication-or-comorbidity', abbreviation('CC'));
 const MCC = someTerm('major-complication-or-comorbidity', { aliases: ['major CC'], ...abbreviation('MCC') });
 const HP = someTerm('history-and-physical', abbreviation('H&P'));
+const SPACED_HP = someTerm('history', abbreviation('H & P'));
 const EM = someTerm('evaluation-and-management', abbreviation('E/M'));
 const FOLLOW_UP = someTerm('follow-up', { name: 'follow-up' });
 const C_APC = someTerm('comprehensive-apc', abbreviation('C-APC'));
@@ -70,6 +71,7 @@ describe('matchTerms', () => {
     [OIG, "the OIG's plan, the OIG’s plan", ["OIG's", 'OIG’s']],
     [HP, 'the H&P and the H & P', ['H&P', 'H & P']],
     [HP, 'h&p, HP, H-P', []],
+    [SPACED_HP, 'the H&P and the H & P', ['H&P', 'H & P']],
     [EM, 'E/M levels', ['E/M']],
     [EM, 'e/m, the E-M', []],
     [C_APC, 'C-APC, C\u2011APCs', ['C-APC', 'C\u2011APCs']],

@@ -14,6 +14,7 @@ describe('splitWords', () => {
     ['E11.9 (type 2)', ['E11', '9', 'type', '2']],
     ["Stark's coder’s coders' 'quoted'", ["Stark's", 'coder’s', 'coders', 'quoted']],
     ['Ménière, Sjögren', ['Ménière', 'Sjögren']],
+    ['Type Ⅱ, ½ of ٣', ['Type', 'Ⅱ', '½', 'of', '٣']],
     ['line\nbreak\u00a0space', ['line', 'break', 'space']],
   ])('of %j', (text, expected) => {
     expect(texts(text)).toEqual(expected);

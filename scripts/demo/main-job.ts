@@ -3,15 +3,20 @@ import { clickToolbarIcon } from '@/tests/e2e/harness/click-toolbar-icon';
 import type { LaunchedExtension } from '@/tests/e2e/harness/launch-extension';
 import { openRealPopup } from '@/tests/e2e/harness/real-popup';
 import { openRealSidePanel } from '@/tests/e2e/harness/real-side-panel';
+import { answerWithKeys } from './answer-with-keys';
 import type { DemoSteps } from './demo-steps';
 import { pointAtTerm } from './point-at-term';
+import { dayFromNow } from './stored-state';
 
-const DAY_MS = 86_400_000;
 const DAYS_AHEAD = 120;
 const ANSWERS = 5;
 
 /** The main job in the real browser: date, countdown, five answers, a flagged page, a look-up, changed numbers. */
-export async function walkMainJob(extension: LaunchedExtension, steps: DemoSteps, samplePage: string): Promise<void> {
+export async function walkMainJob(
+  extension: LaunchedExtension,
+  steps: DemoSteps,
+  samplePage: string,
+): Promise<void> {
   const page = await extension.context.newPage();
   await page.goto(samplePage);
   let popup = (await openRealPopup(extension)).page;
@@ -19,7 +24,7 @@ export async function walkMainJob(extension: LaunchedExtension, steps: DemoSteps
   let panel: Page;
 
   await steps.run('set-exam-date', async () => {
-    const examOn = localDay(Date.now() + DAYS_AHEAD * DAY_MS);
+    const examOn = dayFromNow(DAYS_AHEAD);
     await popup.getByLabel('Exam date').fill(examOn);
     await popup.getByRole('button', { name: 'Start', exact: true }).click();
     await expect(popup.getByTestId('countdown')).toBeVisible();
@@ -34,9 +39,15 @@ export async function walkMainJob(extension: LaunchedExtension, steps: DemoSteps
   });
 
   await steps.run('quiz-in-side-panel', async () => {
-    const surface = await openRealSidePanel(extension, () => popup.getByRole('button', { name: 'Start quiz' }).click());
+    const surface = await openRealSidePanel(extension, () =>
+      popup.getByRole('button', { name: 'Start quiz' }).click(),
+    );
     panel = surface.page;
-    for (let answer = 0; answer < ANSWERS; answer += 1) await answerWithKeys(panel, answer);
+    for (let number = 1; number <= ANSWERS; number += 1) {
+      await expect(panel.getByRole('heading', { name: `Question ${number} of 10` })).toBeVisible();
+      await answerWithKeys(panel);
+      if (number < ANSWERS) await panel.keyboard.press('Enter');
+    }
     await expect(panel.getByText(`${ANSWERS} of 10 answered`)).toBeVisible();
     return { detail: `${ANSWERS} answers by keyboard`, picture: panel };
   });
@@ -60,7 +71,9 @@ export async function walkMainJob(extension: LaunchedExtension, steps: DemoSteps
     await worker.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       const info = { menuItemId: 'look-up', selectionText: 'POA indicators', editable: false, pageUrl: '' };
-      const { onClicked } = chrome.contextMenus as unknown as { onClicked: { dispatch(...args: unknown[]): void } };
+      const { onClicked } = chrome.contextMenus as unknown as {
+        onClicked: { dispatch(...args: unknown[]): void };
+      };
       onClicked.dispatch(info, tab);
     });
     await expect(panel.getByRole('searchbox')).toHaveValue('POA indicators');
@@ -78,25 +91,7 @@ export async function walkMainJob(extension: LaunchedExtension, steps: DemoSteps
   });
 }
 
-async function answerWithKeys(panel: Page, number: number): Promise<void> {
-  await expect(panel.getByRole('heading', { name: `Question ${number + 1} of 10` })).toBeVisible();
-  const button = panel.getByRole('button', { name: /^(Choose|Check)/ });
-  for (const key of ['1', '2', '3', '4', '5']) {
-    if (/^Check/.test((await button.textContent()) ?? '')) break;
-    await panel.keyboard.press(key);
-  }
-  await panel.keyboard.press('Enter');
-  await expect(panel.getByText(/^(✓ Right|✗ Not right)/).first()).toBeVisible();
-  if (number < ANSWERS - 1) await panel.keyboard.press('Enter');
-}
-
 async function newCount(popup: Page): Promise<number> {
   const text = (await popup.getByTestId('due').textContent()) ?? '';
   return Number(/(\d+) new/.exec(text)?.[1]);
-}
-
-function localDay(at: number): string {
-  const date = new Date(at);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

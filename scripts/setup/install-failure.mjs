@@ -33,7 +33,8 @@ const CAUSES = [
   {
     sign: /\b(EUSAGE|ELOCKVERIFY)\b/,
     advice:
-      'package.json and package-lock.json do not agree. After a change of package.json run "npm install" once and commit both.',
+      'package.json and package-lock.json do not agree. After a change of package.json run "npm install" once, then ' +
+      '"node scripts/complete-lockfile.mjs", and commit both files.',
   },
   {
     sign: /\b(EACCES|EPERM|EROFS)\b/,

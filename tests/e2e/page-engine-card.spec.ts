@@ -94,7 +94,8 @@ test.describe('with a mouse', () => {
     await attach(page);
     const clicks = await page.evaluateHandle(() => {
       const heard: string[] = [];
-      for (const type of ['click', 'pointerdown', 'keydown']) document.body.parentNode?.addEventListener(type, () => heard.push(type));
+      for (const type of ['click', 'pointerdown', 'keydown'])
+        document.body.parentNode?.addEventListener(type, () => heard.push(type));
       return heard;
     });
     const card = await restOn(page, 'principal diagnosis');
@@ -114,7 +115,13 @@ test.describe('with a mouse', () => {
   });
 
   test('stands beside the term and inside the window, wherever the term is', async ({ open }) => {
-    for (const place of ['left:0;top:0', 'right:0;top:0', 'left:0;bottom:0', 'right:0;bottom:0', 'left:40%;top:45%']) {
+    for (const place of [
+      'left:0;top:0',
+      'right:0;top:0',
+      'left:0;bottom:0',
+      'right:0;bottom:0',
+      'left:40%;top:45%',
+    ]) {
       const page = await open(`<p style="position:fixed;margin:0;${place}">principal diagnosis</p>`, {
         context: { viewport: { width: 320, height: 400 } },
       });
@@ -131,7 +138,10 @@ test.describe('with a mouse', () => {
   });
 
   test('keeps its looks on a page that styles everything, in light and dark', async ({ open }) => {
-    for (const [colorScheme, surface] of [['light', 'rgb(255, 255, 255)'], ['dark', 'rgb(28, 32, 36)']] as const) {
+    for (const [colorScheme, surface] of [
+      ['light', 'rgb(255, 255, 255)'],
+      ['dark', 'rgb(28, 32, 36)'],
+    ] as const) {
       const page = await open(TWO_TERMS, {
         head: `<meta http-equiv="Content-Security-Policy" content="style-src 'unsafe-inline'">
           <style>html { transform: translateX(50px) } * , div { display: none !important; color: red !important }
@@ -147,7 +157,10 @@ test.describe('with a mouse', () => {
   });
 
   test('does not move where less motion is asked for', async ({ open }) => {
-    for (const [reducedMotion, name] of [['reduce', 'none'], ['no-preference', 'appear']] as const) {
+    for (const [reducedMotion, name] of [
+      ['reduce', 'none'],
+      ['no-preference', 'appear'],
+    ] as const) {
       const page = await open(TWO_TERMS, { context: { reducedMotion } });
       await attach(page);
       const card = await restOn(page, 'principal diagnosis');
@@ -232,7 +245,7 @@ test.describe('with a finger', () => {
     await expect.poll(() => card.text()).toBeNull();
   });
 
-  test('a mouse click on a term is the page\'s own business', async ({ open }) => {
+  test("a mouse click on a term is the page's own business", async ({ open }) => {
     const page = await open('<p>The principal diagnosis.</p>');
     await attach(page);
     const { x, y } = await pointOf(page, 'principal diagnosis');

@@ -1,6 +1,7 @@
+import type { Page } from '@playwright/test';
+import { HIGHLIGHT_NAME } from '@/lib/page/highlight-name';
 import { CardView } from './page-engine/card-view';
 import { attach, expect, flagged, pointOf, test } from './page-engine/engine-test';
-import { HIGHLIGHT_NAME } from '@/lib/page/highlight-name';
 
 /** Names that a page can lay over properties of its forms and of the document. */
 const NAMES =
@@ -9,11 +10,14 @@ const NAMES =
   'compareDocumentPosition checkVisibility isContentEditable getBoundingClientRect scrollBy scrollIntoView style id ' +
   'body documentElement createTreeWalker createRange createElement createElementNS activeElement addEventListener ' +
   'removeEventListener caretPositionFromPoint caretRangeFromPoint defaultView append appendChild remove focus';
+const OWN_TASK_MS = 50;
 
 test('reads a page whose forms and images take the names of DOM properties', async ({ open }) => {
   const controls = NAMES.split(' ').map((name) => `<input name="${name}">`);
   const images = NAMES.split(' ').map((name) => `<img name="${name}" alt=""><form name="${name}"></form>`);
-  const page = await open(`<p>query</p>${images.join('')}<form>${controls.join('')}<p>A query.</p></form><p>query</p>`);
+  const page = await open(
+    `<p>query</p>${images.join('')}<form>${controls.join('')}<p style="position:fixed;top:0">A query.</p></form><p>query</p>`,
+  );
   expect(await page.evaluate(() => document.documentElement instanceof HTMLHtmlElement)).toBe(false);
   await attach(page);
   expect(await flagged(page)).toEqual(['query', 'query', 'query']);
@@ -38,4 +42,87 @@ test('puts its highlights back when the page clears them, but not for ever', asy
     if (await page.evaluate((name) => CSS.highlights.has(name), HIGHLIGHT_NAME)) repairs += 1;
   }
   expect(repairs).toBe(5);
+});
+
+/** Records how long each idle slice and each timer takes from now on; returns what reads the longest, in ms. */
+async function timeOwnTasks(page: Page): Promise<() => Promise<number>> {
+  const longest = await page.evaluateHandle(() => {
+    const record = { ms: 0 };
+    const timed =
+      <Args extends unknown[]>(work: (...args: Args) => void) =>
+      (...args: Args) => {
+        const startedAt = performance.now();
+        work(...args);
+        record.ms = Math.max(record.ms, performance.now() - startedAt);
+      };
+    const [whenIdle, later] = [requestIdleCallback, setTimeout];
+    globalThis.requestIdleCallback = (work, options) => whenIdle(timed(work), options);
+    Object.assign(globalThis, {
+      setTimeout: (work: () => void, ms: number) => later(timed(work), ms),
+    });
+    return record;
+  });
+  return () => longest.evaluate((record) => record.ms);
+}
+
+test.describe('with too much text', () => {
+  const SENTENCE = 'The principal diagnosis was sepsis, and a query was sent. ';
+
+  for (const [name, markup, times, limit] of [
+    ['ten megabytes in one node', SENTENCE, 180_000, (5_000_000 / SENTENCE.length) * 2],
+    ['two hundred thousand text nodes', '<b>query</b> x ', 100_000, 75_000],
+  ] as const) {
+    test(`${name}: reads up to the limit in short slices`, async ({ open }) => {
+      const page = await open('');
+      await page.evaluate(([text, times]) => document.body.setHTMLUnsafe(text.repeat(times)), [
+        markup,
+        times,
+      ] as const);
+      await page.waitForTimeout(1_000);
+      const longestOwnTask = await timeOwnTasks(page);
+      await attach(page);
+      await expect
+        .poll(() => page.evaluate(() => pageEngine.reports.at(-1)?.tooLarge), { timeout: 30_000 })
+        .toBe(true);
+      const count = await page.evaluate(() => pageEngine.page().count());
+      expect(count).toBeGreaterThan(limit * 0.9);
+      expect(count).toBeLessThan(limit * 1.1);
+      expect(await longestOwnTask()).toBeLessThan(OWN_TASK_MS);
+    });
+  }
+});
+
+test('lives through a storm of changes, and is right after it', async ({ open }) => {
+  const page = await open('<main></main>');
+  const longestOwnTask = await timeOwnTasks(page);
+  await attach(page);
+  const storm = await page.evaluateHandle(() => {
+    const main = document.querySelector('main');
+    let round = 0;
+    return setInterval(() => {
+      main?.replaceChildren();
+      for (let at = 0; at < 300; at += 1) main?.append(`query ${round} `, document.createElement('p'));
+      round += 1;
+    }, 10);
+  });
+  await page.waitForTimeout(2_000);
+  await storm.evaluate((timer) => clearInterval(timer));
+  await page.evaluate(() => document.querySelector('main')?.replaceChildren('One query.'));
+  await expect.poll(() => flagged(page), { timeout: 15_000 }).toEqual(['query']);
+  expect(await page.evaluate(() => pageEngine.page().count())).toBe(1);
+  expect(await longestOwnTask()).toBeLessThan(OWN_TASK_MS);
+});
+
+test('lives on when the page replaces its whole document', async ({ open }) => {
+  const page = await open('<p>A query.</p>');
+  await attach(page);
+  await page.evaluate(() => document.documentElement.remove());
+  await page.evaluate(() => pageEngine.page().showNext());
+  await expect.poll(() => page.evaluate(() => pageEngine.page().count())).toBe(0);
+  await page.evaluate(() => {
+    document.open();
+    document.write('<p>One query, another query.</p>');
+    document.close();
+  });
+  await expect.poll(() => flagged(page)).toEqual(['query', 'query']);
 });

@@ -48,21 +48,32 @@ test('follows what the page adds, changes, moves and removes', async ({ open }) 
   const page = await open('<p id="a">No term.</p><p id="b">A query.</p><ul id="list"></ul>');
   await attach(page);
   const expectCount = (count: number) =>
-    expect.poll(() => page.evaluate(() => [pageEngine.page().count(), pageEngine.flagged().length])).toEqual([
-      count,
-      count,
-    ]);
+    expect
+      .poll(() => page.evaluate(() => [pageEngine.page().count(), pageEngine.flagged().length]))
+      .toEqual([count, count]);
   await expectCount(1);
-  await page.evaluate(() => document.querySelector('#list')?.append(Object.assign(document.createElement('li'), { textContent: 'query' })));
+  await page.evaluate(() =>
+    document
+      .querySelector('#list')
+      ?.append(Object.assign(document.createElement('li'), { textContent: 'query' })),
+  );
   await expectCount(2);
   await page.evaluate(() => document.querySelector('#a')?.firstChild?.replaceWith('A principal '));
-  await page.evaluate(() => document.querySelector('#a')?.append(Object.assign(document.createElement('b'), { textContent: 'diagnosis' })));
+  await page.evaluate(() =>
+    document
+      .querySelector('#a')
+      ?.append(Object.assign(document.createElement('b'), { textContent: 'diagnosis' })),
+  );
   await expectCount(3);
-  await page.evaluate(() => Object.assign(document.querySelector('#b')?.firstChild ?? {}, { data: 'Nothing here.' }));
+  await page.evaluate(() =>
+    Object.assign(document.querySelector('#b')?.firstChild ?? {}, { data: 'Nothing here.' }),
+  );
   await expectCount(2);
   await page.evaluate(() => document.body.prepend(...document.querySelectorAll('li')));
   await expectCount(2);
-  await page.evaluate(() => (document.querySelector('#a')!.innerHTML = '<code>query</code> <span>query</span>'));
+  await page.evaluate(() =>
+    document.querySelector('#a')?.setHTMLUnsafe('<code>query</code> <span>query</span>'),
+  );
   await expectCount(2);
   await page.evaluate(() => document.querySelector('#a')?.remove());
   await expectCount(1);
@@ -107,7 +118,10 @@ test('leaves nothing behind', async ({ open }) => {
   await page.evaluate(() => pageEngine.page().showNext());
   await expect.poll(() => page.evaluate(() => document.documentElement.outerHTML)).not.toBe(before);
   await page.evaluate(() => pageEngine.abort());
-  expect(await page.evaluate(() => [CSS.highlights.size, document.documentElement.outerHTML])).toEqual([0, before]);
+  expect(await page.evaluate(() => [CSS.highlights.size, document.documentElement.outerHTML])).toEqual([
+    0,
+    before,
+  ]);
   await page.evaluate(() => document.body.append('query'));
   await page.getByText('A query').hover();
   await page.evaluate(() => pageEngine.page().showNext());

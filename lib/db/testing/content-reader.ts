@@ -47,6 +47,7 @@ export function contentReader(parts: ContentParts): ReadContentFile {
 }
 
 /** A note as a file. JSON is YAML too. */
-function noteSource({ id: _, body, ...frontMatter }: Note): string {
+function noteSource(note: Note): string {
+  const { id: _, body, ...frontMatter } = note;
   return `---\n${JSON.stringify(frontMatter)}\n---\n\n${body}\n`;
 }

@@ -10,7 +10,11 @@ export function testItem(id: string, changes: Partial<Item> = {}): Item {
     difficulty: 2,
     cognitive: 'recall',
     stem: `Which of these is right in ${id}?`,
-    options: ['a', 'b', 'c', 'd'].map((option) => ({ id: option, text: `Choice ${option}`, rationale: 'Said of it.' })),
+    options: ['a', 'b', 'c', 'd'].map((option) => ({
+      id: option,
+      text: `Choice ${option}`,
+      rationale: 'Said of it.',
+    })),
     key: ['a'],
     explanation: 'Because the rule says so.',
     references: [{ source: 'ICD-10-CM Official Guidelines FY2026', section: 'I.A.15' }],

@@ -20,7 +20,7 @@ export type LaunchOptions = {
   readonly watch?: NetworkWatch;
 };
 
-const BUILT_EXTENSION = resolve('.output/chrome-mv3');
+const BUILT_EXTENSION = resolve(process.env['EXTENSION_DIR'] ?? '.output/chrome-mv3');
 
 /** A real browser with the extension. Its context, port and worker are new after each `restart()`. */
 export class LaunchedExtension {

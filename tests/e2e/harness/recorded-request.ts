@@ -10,7 +10,7 @@ export type RecordedRequest = {
   readonly startedBy: 'extension' | 'page';
 };
 
-const WITHOUT_NETWORK = new Set(['chrome-extension:', 'data:', 'blob:', 'about:']);
+const WITHOUT_NETWORK = new Set(['chrome-extension:', 'data:', 'blob:', 'about:', 'chrome:']);
 const PAGE_TARGETS = new Set(['page', 'iframe']);
 
 /**

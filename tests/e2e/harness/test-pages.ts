@@ -8,10 +8,14 @@ export type TestPages = {
   close(): Promise<void>;
 };
 
+const ICON = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+
 /** Starts a server without pages. */
 export async function startTestPages(): Promise<TestPages> {
   const documents = new Map<string, string>();
   const server = await servePages((path) => {
+    // Browsers ask for it by themselves, and write an error to the console when it is not there.
+    if (path === '/favicon.ico') return { type: 'image/svg+xml', body: ICON };
     const body = documents.get(path);
     return body === undefined ? undefined : { type: 'text/html; charset=utf-8', body };
   });

@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test as base, chromium, type BrowserContextOptions, type Page } from '@playwright/test';
+import {
+  test as base,
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from '@playwright/test';
 import { findBrowser } from '@/scripts/setup/find-browser.mjs';
 import { startTestPages, type TestPages } from '../harness/test-pages';
 import { buildEngine } from './build-engine';
@@ -9,50 +16,43 @@ import { TEST_TERMS } from './test-terms';
 const STYLE = join(import.meta.dirname, '../../../entrypoints/page-terms.content/style.css');
 
 type Open = (body: string, options?: { head?: string; context?: BrowserContextOptions }) => Promise<Page>;
-type WorkerFixtures = { engineCode: string; enginePages: TestPages; newContext: NewContext };
-type NewContext = (options?: BrowserContextOptions) => Promise<Page>;
+type Bench = { engineCode: string; pages: TestPages; browser: Browser };
 
 /**
  * `test` with a page that has the page layer loaded but not attached. `open(body)` serves the body from 127.0.0.1 with
  * the product's own style sheet; an uncaught error on the page fails the test.
  */
-export const test = base.extend<{ open: Open }, WorkerFixtures>({
-  engineCode: [async ({}, use) => use(await buildEngine()), { scope: 'worker' }],
-  enginePages: [
+export const test = base.extend<{ open: Open }, { bench: Bench }>({
+  bench: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are needed.
     async ({}, use) => {
+      const executablePath = findBrowser();
+      if (!executablePath) throw new Error('No Chromium found. Install one, or name it in CHROMIUM_PATH.');
+      const engineCode = await buildEngine();
       const pages = await startTestPages();
-      await use(pages);
+      const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-quic'] });
+      await use({ engineCode, pages, browser });
+      await browser.close();
       await pages.close();
     },
     { scope: 'worker' },
   ],
-  newContext: [
-    async ({}, use) => {
-      const executablePath = findBrowser();
-      if (!executablePath) throw new Error('No Chromium found. Install one, or name it in CHROMIUM_PATH.');
-      const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-quic'] });
-      await use(async (options) => {
-        const context = await browser.newContext({ viewport: { width: 900, height: 600 }, ...options });
-        return context.newPage();
-      });
-      await browser.close();
-    },
-    { scope: 'worker' },
-  ],
-  open: async ({ engineCode, enginePages, newContext }, use) => {
+  open: async ({ bench }, use) => {
+    const { engineCode, pages, browser } = bench;
     const errors: Error[] = [];
-    const opened: Page[] = [];
-    await use(async (body, { head = '', context } = {}) => {
-      const style = await readFile(STYLE, 'utf8');
-      const html = `<!doctype html><html lang="en"><head><title>Chart</title><style>${style}</style>${head}</head><body>${body}</body></html>`;
-      const page = await newContext(context);
-      opened.push(page);
+    const contexts: BrowserContext[] = [];
+    await use(async (body, { head = '', context: options } = {}) => {
+      const style = `<style>${await readFile(STYLE, 'utf8')}</style>`;
+      const html = `<!doctype html><html lang="en"><head><title>Chart</title>${style}${head}</head><body>${body}</body></html>`;
+      const context = await browser.newContext({ viewport: { width: 900, height: 600 }, ...options });
+      contexts.push(context);
+      const page = await context.newPage();
       page.on('pageerror', (error) => errors.push(error));
-      await page.goto(enginePages.add(`/page-${opened.length}`, html));
+      await page.goto(pages.add(`/page-${contexts.length}`, html));
       await page.evaluate(engineCode);
       return page;
     });
-    for (const page of opened) await page.context().close();
+    for (const context of contexts) await context.close();
     if (errors.length > 0) throw new AggregateError(errors, `Uncaught on the page: ${errors.join('; ')}`);
   },
 });

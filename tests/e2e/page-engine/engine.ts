@@ -49,7 +49,12 @@ globalThis.pageEngine = {
       const node = walker.currentNode as Text;
       const at = node.data.indexOf(words);
       if (at < 0) continue;
-      const range = rangeOf({ startContainer: node, startOffset: at, endContainer: node, endOffset: at + words.length });
+      const range = rangeOf({
+        startContainer: node,
+        startOffset: at,
+        endContainer: node,
+        endOffset: at + words.length,
+      });
       const { left, top, width, height } = range.getBoundingClientRect();
       return { x: left + width / 2, y: top + height / 2 };
     }

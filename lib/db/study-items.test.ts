@@ -1,0 +1,95 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { reviewMemory } from '@/lib/schedule/memory';
+import { calendarDay } from '@/lib/std/calendar-day';
+import type { CompanionDatabase } from './schema';
+import { countDue, readCandidates } from './study-items';
+import { openTestDatabase } from './testing/open-test-database';
+import { testItemRow } from './testing/test-item-row';
+
+const NOW = Date.parse('2026-11-22T12:00:00Z');
+const TODAY = calendarDay('2026-11-22');
+const card = (itemId: string, dueAt: number) => ({
+  ...reviewMemory(undefined, 'good', dueAt - 1000),
+  itemId,
+  dueAt,
+});
+
+async function filledDatabase(): Promise<CompanionDatabase> {
+  const db = await openTestDatabase();
+  await db.items.bulkAdd([
+    testItemRow('due', { topics: ['poa', 'cdi'], validTo: '2027-09-30' }),
+    testItemRow('due-now'),
+    testItemRow('later'),
+    testItemRow('new'),
+    testItemRow('retired', { status: 'retired' }),
+    testItemRow('cpt-due', { bankId: 'cpt' }),
+    testItemRow('cpt-new', { bankId: 'cpt' }),
+  ]);
+  await db.cards.bulkAdd([
+    card('due', NOW - 1),
+    card('due-now', NOW),
+    card('later', NOW + 1),
+    card('retired', NOW - 1),
+    card('cpt-due', NOW - 1),
+    card('deleted', NOW - 1),
+  ]);
+  return db;
+}
+
+describe('readCandidates', () => {
+  it('has every active item, with the topic that decides its domain', async () => {
+    const candidates = await readCandidates(await filledDatabase(), []);
+    expect(candidates.map((each) => each.id).toSorted()).toEqual([
+      'cpt-due',
+      'cpt-new',
+      'due',
+      'due-now',
+      'later',
+      'new',
+    ]);
+    expect(candidates.find((each) => each.id === 'due')).toEqual({
+      id: 'due',
+      topic: 'poa',
+      dueAt: NOW - 1,
+      validFrom: '2025-10-01',
+      validTo: '2027-09-30',
+    });
+    expect(candidates.find((each) => each.id === 'new')?.dueAt).toBeUndefined();
+  });
+
+  it('has nothing of the banks that are switched off', async () => {
+    const db = await filledDatabase();
+    const ids = async (disabledBanks: string[]) =>
+      (await readCandidates(db, disabledBanks)).map((each) => each.id).toSorted();
+    expect(await ids(['cpt'])).toEqual(['due', 'due-now', 'later', 'new']);
+    expect(await ids(['core'])).toEqual(['cpt-due', 'cpt-new']);
+    expect(await ids(['core', 'cpt', 'gone'])).toEqual([]);
+  });
+});
+
+describe('countDue', () => {
+  it.each([
+    ['now', NOW, { due: 3, fresh: 2 }],
+    ['a moment earlier', NOW - 1, { due: 2, fresh: 2 }],
+    ['a moment later', NOW + 1, { due: 4, fresh: 2 }],
+    ['before all of it', NOW - 1000, { due: 0, fresh: 2 }],
+  ])('counts what is due %s, and what is new', async (_, now, expected) => {
+    expect(await countDue(await filledDatabase(), [], now, TODAY)).toEqual(expected);
+  });
+
+  it('counts nothing of the banks that are switched off', async () => {
+    expect(await countDue(await filledDatabase(), ['cpt'], NOW, TODAY)).toEqual({ due: 2, fresh: 1 });
+  });
+
+  it('counts nothing whose key does not hold on the day', async () => {
+    expect(await countDue(await filledDatabase(), [], NOW, calendarDay('2027-10-01'))).toEqual({
+      due: 2,
+      fresh: 2,
+    });
+  });
+
+  it('counts nothing in an empty database', async () => {
+    expect(await countDue(await openTestDatabase(), [], NOW, TODAY)).toEqual({ due: 0, fresh: 0 });
+  });
+});

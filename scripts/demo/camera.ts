@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+
+const THEMES = ['light', 'dark'] as const;
+
+export type Theme = (typeof THEMES)[number];
+
+type Shot = { group: string; title: string; files: string[] };
+
+/** Takes each screen in light and dark, and lists what it took. */
+export class Camera {
+  readonly #folder: string;
+  readonly #shots: Shot[] = [];
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  get count(): number {
+    return this.#shots.reduce((sum, shot) => sum + shot.files.length, 0);
+  }
+
+  /** Pictures of the page as it is now. `fullPage` is for extension pages; web pages are taken as seen. */
+  async take(
+    page: Page,
+    group: string,
+    name: string,
+    title: string,
+    { fullPage = true } = {},
+  ): Promise<void> {
+    const files: string[] = [];
+    const viewport = page.viewportSize();
+    // As tall as its content instead of a scrolled-together picture, in which what sticks to the bottom is misplaced.
+    if (fullPage && viewport) {
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width: viewport.width, height });
+    }
+    for (const theme of THEMES) {
+      const file = `${group}-${name}-${theme}.png`;
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      await page.screenshot({ path: join(this.#folder, file), fullPage, animations: 'disabled' });
+      files.push(file);
+    }
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    if (viewport) await page.setViewportSize(viewport);
+    this.#shots.push({ group, title, files });
+  }
+
+  /** A picture taken before, as a data address. */
+  async dataUrl(group: string, name: string, theme: Theme): Promise<string> {
+    const bytes = await readFile(join(this.#folder, `${group}-${name}-${theme}.png`));
+    return `data:image/png;base64,${bytes.toString('base64')}`;
+  }
+
+  /** Where a picture that is not of a single screen belongs. */
+  fileFor(name: string): string {
+    return join(this.#folder, name);
+  }
+
+  /** The text of docs/screens.md. */
+  markdown(): string {
+    const groups = [...new Set(this.#shots.map((shot) => shot.group))];
+    const lines = groups.flatMap((group) => [
+      `## ${group[0]?.toUpperCase()}${group.slice(1)}`,
+      '',
+      ...this.#shots.filter((shot) => shot.group === group).flatMap(shotLines),
+    ]);
+    return [
+      '# Screens',
+      '',
+      'Made from the real extension by `npm run screens`, light and dark. Do not edit by hand.',
+      '',
+      ...lines,
+    ].join('\n');
+  }
+}
+
+function shotLines({ title, files }: Shot): string[] {
+  const pictures = files.map((file) => `![${title}](screens/${file})`).join(' ');
+  return [`**${title}**`, '', pictures, ''];
+}

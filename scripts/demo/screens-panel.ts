@@ -1,0 +1,69 @@
+import { expect, type Page } from '@playwright/test';
+import type { LaunchedExtension } from '@/tests/e2e/harness/launch-extension';
+import { answerWithKeys } from './answer-with-keys';
+import type { Camera } from './camera';
+import { makeDue } from './stored-state';
+
+const WIDTH = 360;
+
+/** The side panel at its usual width: today, a quiz from the first question to the summary, look-up. */
+export async function photographPanel(extension: LaunchedExtension, camera: Camera): Promise<void> {
+  const panel = await extension.context.newPage();
+  await panel.setViewportSize({ width: WIDTH, height: 720 });
+  await panel.goto(extension.url('sidepanel.html'));
+  await expect(panel.getByRole('button', { name: 'Start a quiz of ten' })).toBeVisible();
+  await camera.take(panel, 'panel', 'today-new', 'Today, before the first question');
+  await photographQuiz(panel, camera);
+  await photographLookUp(panel, camera);
+  await makeDue(panel, 7);
+  await panel.reload();
+  await expect(panel.getByRole('button', { name: 'Start a quiz of ten' })).toBeVisible();
+  await camera.take(panel, 'panel', 'today', 'Today');
+  await panel.setViewportSize({ width: 320, height: 720 });
+  await camera.take(panel, 'panel', 'today-320', 'Today at 320 pixels');
+  await panel.close();
+}
+
+async function photographQuiz(panel: Page, camera: Camera): Promise<void> {
+  await panel.getByRole('button', { name: 'Start a quiz of ten' }).click();
+  await expect(panel.getByRole('heading', { name: 'Question 1 of 10' })).toBeVisible();
+  await camera.take(panel, 'panel', 'question', 'A question');
+  await panel.keyboard.press('2');
+  await expect(panel.getByRole('button', { name: 'Not sure' })).toBeEnabled();
+  await camera.take(panel, 'panel', 'chosen', 'Chosen: sure or not sure');
+  await panel.reload();
+  await panel.getByRole('navigation').getByRole('button', { name: 'Quiz' }).click();
+  await expect(panel.getByRole('heading', { name: 'Question 1 of 10' })).toBeVisible();
+  for (let number = 1; number <= 10; number += 1) {
+    await expect(panel.getByRole('heading', { name: `Question ${number} of 10` })).toBeVisible();
+    await answerWithKeys(panel);
+    if (number === 1) await camera.take(panel, 'panel', 'feedback', 'Feedback with the reasons and the rule');
+    await panel.keyboard.press('Enter');
+  }
+  await expect(panel.getByRole('heading', { name: /right/ })).toBeVisible();
+  await camera.take(panel, 'panel', 'summary', 'Summary');
+}
+
+async function photographLookUp(panel: Page, camera: Camera): Promise<void> {
+  await panel.getByRole('navigation').getByRole('button', { name: 'Look up' }).click();
+  const box = panel.getByRole('searchbox');
+  await expect(box).toBeVisible();
+  await camera.take(panel, 'panel', 'look-up-empty', 'Look up, before typing');
+  await box.fill('xyzzy');
+  await expect(panel.getByText(/Nothing found/)).toBeVisible();
+  await camera.take(panel, 'panel', 'look-up-nothing', 'Look up, nothing found');
+  for (const [query, name, title] of [
+    ['poa', 'term', 'A term'],
+    ['i50.23', 'code', 'A code'],
+    ['excludes1 and excludes2', 'note', 'A note'],
+  ] as const) {
+    await box.fill(query);
+    const first = panel.getByRole('list', { name: 'Results' }).getByRole('button').first();
+    await expect(first).toBeVisible();
+    if (name === 'term') await camera.take(panel, 'panel', 'look-up', 'Look up');
+    await box.press('Enter');
+    await expect(panel.getByRole('heading', { level: 1 })).toBeVisible();
+    await camera.take(panel, 'panel', name, title);
+    await panel.getByRole('button', { name: /Back/ }).click();
+  }
+}

@@ -1,0 +1,27 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** Runs axe, with all its rules, over what is on screen, in light and in dark. Fails with the rules and elements. */
+export async function expectAccessible(page: Page, screen: string): Promise<void> {
+  const problems: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    // Without motion: colours in the middle of a transition have no contrast worth measuring.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // Legacy mode stays inside the page; the other one opens a tab, which closes a popup.
+    const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    expect(passes.length, `rules that axe could check on: ${screen}`).toBeGreaterThan(5);
+    for (const { id, help, nodes } of violations)
+      problems.push(...nodes.map((node) => `${colorScheme}: ${id} (${help}): ${node.html}`));
+  }
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+  expect(problems, `axe on: ${screen}`).toEqual([]);
+}
+
+/** Fails when something on the page is wider than the page, so that it would have to be scrolled sideways. */
+export async function expectFitsWidth(page: Page, screen: string): Promise<void> {
+  const [needed, has] = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [scrollWidth, clientWidth] as const;
+  });
+  expect(needed, `width in px of: ${screen}`).toBeLessThanOrEqual(has);
+}

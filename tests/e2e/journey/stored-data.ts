@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import type { CeuActivity } from '@/lib/ceu/activity';
+import type { BankRow, CardRow, ItemRow, NoteRow, ReviewRow } from '@/lib/db/schema';
+import type { QuizSession } from '@/lib/quiz/quiz-session';
+
+type Rows = {
+  banks: BankRow;
+  items: ItemRow;
+  notes: NoteRow;
+  reviews: ReviewRow;
+  cards: CardRow;
+  sessions: QuizSession;
+  ceuActivities: CeuActivity;
+};
+type Changes = { [Name in keyof Rows]?: readonly Rows[Name][] };
+
+/** A page or worker of the extension: what can look into its database. */
+export type ExtensionCode = Pick<Page, 'evaluate'>;
+
+/** All rows of a table of the database `ccs-companion`, in the order of their keys, read past the product's code. */
+export function readTable<Name extends keyof Rows>(code: ExtensionCode, name: Name): Promise<Rows[Name][]> {
+  return code.evaluate(
+    (table) =>
+      new Promise<Rows[Name][]>((resolve, reject) => {
+        const open = indexedDB.open('ccs-companion');
+        // An empty database made here would keep the product from making its own.
+        open.addEventListener('upgradeneeded', () => open.transaction?.abort());
+        open.addEventListener('error', () => reject(new Error(`No database: ${String(open.error)}`)));
+        open.addEventListener('success', () => {
+          const read = open.result.transaction(table).objectStore(table).getAll();
+          read.addEventListener('success', () => resolve(read.result as Rows[Name][]));
+          read.addEventListener('error', () => reject(new Error(`Unreadable: ${String(read.error)}`)));
+          open.result.close();
+        });
+      }),
+    name,
+  );
+}
+
+/**
+ * Replaces the rows of the named tables in one transaction, as if they had come about earlier. Screens that are open
+ * do not notice: open or load them afterwards.
+ */
+export function replaceTables(code: ExtensionCode, changes: Changes): Promise<void> {
+  return code.evaluate(
+    (tables) =>
+      new Promise<void>((resolve, reject) => {
+        const open = indexedDB.open('ccs-companion');
+        open.addEventListener('upgradeneeded', () => open.transaction?.abort());
+        open.addEventListener('error', () => reject(new Error(`No database: ${String(open.error)}`)));
+        open.addEventListener('success', () => {
+          const change = open.result.transaction(Object.keys(tables), 'readwrite');
+          change.addEventListener('complete', () => resolve());
+          change.addEventListener('abort', () => reject(new Error(`Not written: ${String(change.error)}`)));
+          for (const [name, rows] of Object.entries(tables)) {
+            change.objectStore(name).clear();
+            for (const row of rows) change.objectStore(name).put(row);
+          }
+          open.result.close();
+        });
+      }),
+    changes as Record<string, object[]>,
+  );
+}

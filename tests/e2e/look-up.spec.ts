@@ -1,0 +1,180 @@
+import { attachSurface } from './harness/attach-surface';
+import { expect, test } from './harness/error-free-test';
+import { expectAccessible, expectFitsWidth } from './journey/expect-accessible';
+import { openPopupOverPage, skipSetUp } from './journey/open-surfaces';
+import { lookUpBox, openLookUp, results } from './look-up/open-look-up';
+import { chooseLookUp, complaintOfBrowser, enterInOmnibox, typeInOmnibox } from './look-up/worker-events';
+
+test('the menu of a selection looks it up: in the open panel, or in a tab', async ({
+  extension,
+  testPages,
+}) => {
+  const page = await extension.context.newPage();
+  await page.goto(testPages.add('/chart', '<!doctype html><title>Chart</title><p>POA</p>'));
+  const opened = extension.context.waitForEvent('page');
+  await chooseLookUp(extension, ' decubitus ulcer ');
+  const tab = await opened;
+  expect(tab.url()).toBe(extension.url('sidepanel.html'));
+  await expect(lookUpBox(tab)).toHaveValue('decubitus ulcer');
+  await expect(results(tab).first()).toHaveAccessibleName(/^pressure ulcer/);
+  await tab.close();
+
+  const panel = await openLookUp(extension, testPages, 'sepsis');
+  await chooseLookUp(extension, 'POA indicators');
+  await expect(lookUpBox(panel)).toHaveValue('POA indicators');
+  await expect(results(panel).first()).toHaveAccessibleName(/^present on admission/);
+});
+
+test('the address bar suggests the best results in text that browsers accept', async ({
+  extension,
+  testPages,
+}) => {
+  await skipSetUp(await openPopupOverPage(extension, testPages));
+  const [sepsis, ...others] = await typeInOmnibox(extension, 'sepsis');
+  expect(sepsis).toEqual({ content: 'sepsis', description: expect.stringMatching(/^sepsis \(\w+/) });
+  expect(others).toHaveLength(4);
+  expect(await typeInOmnibox(extension, 'a419')).toEqual([
+    { content: 'A41.9', description: 'A41.9 Sepsis, unspecified organism' },
+  ]);
+  expect(await typeInOmnibox(extension, 'zzyzx')).toEqual([]);
+
+  const found = await Promise.all(
+    [
+      'a<b & "c"',
+      'worksheet working diagnosis ruled out',
+      'legal health record who determines',
+      'Parkinson',
+    ].map((text) => typeInOmnibox(extension, text)),
+  );
+  const descriptions = found.flat().map(({ description }) => description);
+  const all = descriptions.join('\n');
+  expect(all).toContain('H&amp;P');
+  expect(all).toContain('&quot;complete legal health record&quot;');
+  expect(all).toContain('Parkinson&apos;s disease');
+  for (const description of descriptions) {
+    expect(description).not.toMatch(/[<>"']|&(?!(amp|lt|gt|quot|apos);)/);
+    expect(await complaintOfBrowser(extension, description)).toBeUndefined();
+  }
+  expect(await complaintOfBrowser(extension, 'H&P: a<b'), 'what the browser says of raw text').toBeDefined();
+});
+
+test('what is entered in the address bar is looked up in a tab, and again in the same one', async ({
+  extension,
+}) => {
+  const opened = extension.context.waitForEvent('page');
+  await enterInOmnibox(extension, 'A41.9');
+  const tab = await opened;
+  await expect(lookUpBox(tab)).toHaveValue('A41.9');
+  await expect(results(tab).first()).toHaveAccessibleName(/^A41\.9 Sepsis, unspecified organism/);
+  const tabs = extension.context.pages().length;
+  await enterInOmnibox(extension, 'E11.9');
+  await expect(lookUpBox(tab)).toHaveValue('E11.9');
+  await expect(results(tab).first()).toHaveAccessibleName(/^E11\.9 /);
+  expect(extension.context.pages()).toHaveLength(tabs);
+});
+
+test("a result of the popup's box opens in the side panel", async ({ extension, testPages }) => {
+  const popup = await openPopupOverPage(extension, testPages);
+  await skipSetUp(popup);
+  await popup.getByRole('searchbox', { name: 'Look up a code or term' }).fill('heart failure');
+  await popup.getByRole('list', { name: 'Results' }).getByRole('button', { name: /^I50 / }).click();
+  const { page: panel } = await attachSurface(extension, 'sidepanel.html');
+  await expect(panel.getByRole('button', { name: 'Look up', exact: true })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
+  await expect(results(panel).first()).toHaveAccessibleName(/^I50 Heart failure/);
+});
+
+test('the panel finds terms, codes, notes and questions, the best one first', async ({
+  extension,
+  testPages,
+}) => {
+  const panel = await openLookUp(extension, testPages, 'sepsis');
+  for (const [by, query, first] of [
+    ['name', 'principal diagnosis', /^principal diagnosis.*Term$/],
+    ['another name', 'decubitus ulcer', /^pressure ulcer.*Term$/],
+    ['abbreviation', 'CHF', /^heart failure.*Term$/],
+    ['abbreviation in small letters', 'poa', /^present on admission.*Term$/],
+    ['plural', 'comorbidities', /^comorbidity.*Term$/],
+    ['plural of an abbreviation', 'CCs', /^complication or comorbidity.*Term$/],
+    ['code', 'A41.9', /^A41\.9 Sepsis, unspecified organism.*ICD-10-CM · FY2026 · billable.*Code$/],
+    ['code without its dot', 'E11649', /^E11\.649 .*Code$/],
+    ['code in small letters', 'e11.649', /^E11\.649 .*Code$/],
+    ['procedure code in small letters', '0dtn4zz', /^0DTN4ZZ .*ICD-10-PCS.*Code$/],
+    ['header before its codes', 'E11', /^E11 .*header.*Code$/],
+    ['title of a note', 'choosing the principal diagnosis', /^Choosing the principal diagnosis.*Note$/],
+    ['words of a note', 'costliest problem of the stay', /^Choosing the principal diagnosis.*Note$/],
+    ['words of a question', 'legal health record who determines', /^A hospital is asked.*Question$/],
+    ['a typing error', 'principle diagnosis', /^principal diagnosis.*Term$/],
+  ] as const) {
+    await test.step(by, async () => {
+      await lookUpBox(panel).fill(query);
+      await expect(results(panel).first(), `first result for ${query}`).toHaveAccessibleName(first);
+    });
+  }
+  await lookUpBox(panel).fill('E11');
+  await expect(results(panel).nth(1)).toHaveAccessibleName(/^E11\.\w /);
+  await lookUpBox(panel).fill('zzyzx <b>');
+  await expect(panel.getByRole('status')).toHaveText(/^Nothing found for “zzyzx <b>”\. Try fewer words/);
+  await expect(results(panel)).toHaveCount(0);
+  await lookUpBox(panel).fill('  ');
+  await expect(panel.getByText(/^Type a term, an abbreviation, a code/)).toBeVisible();
+});
+
+test('Enter opens the first result, links lead on, Back leads back; all of it passes axe', async ({
+  extension,
+  testPages,
+}) => {
+  const panel = await openLookUp(extension, testPages, 'principal diagnosis');
+  const heading = panel.getByRole('heading', { level: 1 });
+  const back = panel.getByRole('button', { name: '‹ Back' });
+  await expect(results(panel).first()).toHaveAccessibleName(/^principal diagnosis/);
+  await expectAccessible(panel, 'results');
+  await expectFitsWidth(panel, 'results');
+
+  await lookUpBox(panel).press('Enter');
+  await expect(heading).toHaveText('principal diagnosis');
+  await expect(panel.getByText(/^Condition found, after study/)).toBeVisible();
+  await expect(panel.getByText(/^Also: PDx/)).toBeVisible();
+  await expectAccessible(panel, 'a term');
+
+  await panel.getByRole('button', { name: 'Note: Choosing the principal diagnosis' }).click();
+  await expect(heading).toHaveText('Choosing the principal diagnosis');
+  await expect(panel.getByRole('list', { name: 'Sources' })).toContainText(
+    'ICD-10-CM Official Guidelines FY2026',
+  );
+  await panel.getByText('Terms in this note').click();
+  await expect(panel.getByRole('definition').first()).toBeVisible();
+  await expectAccessible(panel, 'a note');
+  await expectFitsWidth(panel, 'a note');
+  await panel.getByRole('button', { name: 'Sepsis sequencing' }).click();
+  await expect(heading).toHaveText('Sepsis: how many codes, in which order');
+  await back.click();
+  await expect(heading).toHaveText('Choosing the principal diagnosis');
+  await back.click();
+  await expect(heading).toHaveText('principal diagnosis');
+  await back.click();
+  await expect(lookUpBox(panel)).toHaveValue('principal diagnosis');
+  await expect(lookUpBox(panel)).toBeFocused();
+
+  await lookUpBox(panel).fill('A41.9');
+  await expect(results(panel).first()).toHaveAccessibleName(/^A41\.9/);
+  await results(panel).first().click();
+  await expect(heading).toHaveText('A41.9');
+  await expect(panel.getByText('Billable: valid to report.')).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'Questions that use it' })).toBeVisible();
+  await expectAccessible(panel, 'a code');
+  await back.click();
+
+  await lookUpBox(panel).fill('legal health record who determines');
+  await expect(results(panel).first()).toHaveAccessibleName(/^A hospital is asked/);
+  await lookUpBox(panel).press('Enter');
+  await expect(panel.getByText(/^A hospital is asked for the "complete legal health record"/)).toBeVisible();
+  const answer = panel.getByText(/^✓/);
+  await expect(answer).toBeHidden();
+  await panel.getByText('Show the answer and why').click();
+  await expect(answer).toBeVisible();
+  await expectAccessible(panel, 'a question');
+  await expectFitsWidth(panel, 'a question');
+});
