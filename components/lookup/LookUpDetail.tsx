@@ -2,8 +2,9 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useDatabase } from '@/components/data/DatabaseProvider';
 import { Markdown } from '@/components/notes/Markdown';
 import { NoteView } from '@/components/notes/NoteView';
+import { HiddenHeading } from '@/components/std/HiddenHeading';
 import { Notice } from '@/components/std/Notice';
-import { CODE_SYSTEMS } from '@/lib/codes/code';
+import { CODE_SYSTEMS } from '@/lib/codes/code-system';
 import { lookupTarget, type FoundTarget } from '@/lib/db/lookup-target';
 import { TOPICS } from '@/lib/exam/topic';
 import type { LookupKind } from '@/lib/lookup/lookup-entry';
@@ -68,6 +69,7 @@ function body(found: FoundTarget, onOpen: Open) {
     case 'item':
       return (
         <>
+          <HiddenHeading>Question</HiddenHeading>
           <p className={styles['meta']}>Question · {TOPICS[found.item.topics[0]]}</p>
           <Question item={found.item} isOpen onOpenNote={openNote} />
         </>

@@ -4,7 +4,7 @@ import { HiddenHeading } from '@/components/std/HiddenHeading';
 import type { LookupKind, LookupResult } from '@/lib/lookup/lookup-entry';
 import { LookUpDetail } from './LookUpDetail';
 import styles from './LookUpView.module.css';
-import { useLookup } from './use-lookup';
+import { useFindBest, useLookup } from './use-lookup';
 
 /** What the view was asked to show when it was opened from elsewhere. */
 export type LookUpWish = { at: number } & (
@@ -24,8 +24,13 @@ export function LookUpView({ wish }: { wish: LookUpWish | undefined }) {
     wish?.kind === 'note' ? [{ kind: 'note', id: wish.noteId }] : [],
   );
   const results = useLookup(query, SHOWN);
+  const findBest = useFindBest();
   const target = trail.at(-1);
-  const open = (next: Target) => setTrail([...trail, next]);
+  const open = (next: Target) => setTrail((before) => [...before, next]);
+  const openBest = async () => {
+    const best = await findBest(query);
+    if (best) open(best);
+  };
 
   if (target) {
     return (
@@ -52,7 +57,7 @@ export function LookUpView({ wish }: { wish: LookUpWish | undefined }) {
           value={query}
           onChange={(event) => setQuery(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && results?.[0]) open(results[0]);
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) void openBest();
           }}
         />
       </div>

@@ -14,3 +14,17 @@ export function useLookup(query: string, limit: number): LookupResult[] | undefi
     return index.search(query, limit);
   }, [db, settings, query, limit]);
 }
+
+/**
+ * Gives a search for the one best result, for whoever presses Enter: the list may not have caught up with the typing.
+ * It finds nothing before the settings are known.
+ */
+export function useFindBest(): (query: string) => Promise<LookupResult | undefined> {
+  const db = useDatabase();
+  const settings = useSettings();
+  return async (query) => {
+    if (!settings) return undefined;
+    const index = await lookupIndex(db, settings.disabledBanks);
+    return index.search(query, 1)[0];
+  };
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CODE_SYSTEMS, codeReferenceSchema, starterCodeSchema } from './code';
+import { codeReferenceSchema, starterCodeSchema } from './code';
+import { CODE_SYSTEMS } from './code-system';
 
 const reference = { system: 'icd10cm', code: 'E11.9', edition: 'FY2026' };
 const row = { ...reference, title: 'Type 2 diabetes mellitus without complications', billable: true };

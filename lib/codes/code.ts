@@ -1,14 +1,5 @@
 import * as z from 'zod';
-
-export const CODE_SYSTEMS = {
-  icd10cm: 'ICD-10-CM',
-  icd10pcs: 'ICD-10-PCS',
-  hcpcs: 'HCPCS Level II',
-  msdrg: 'MS-DRG',
-  cpt: 'CPT',
-} as const;
-
-export type CodeSystem = keyof typeof CODE_SYSTEMS;
+import { CODE_SYSTEMS, type CodeSystem } from './code-system';
 
 const system = z.enum(Object.keys(CODE_SYSTEMS) as [CodeSystem, ...CodeSystem[]]);
 

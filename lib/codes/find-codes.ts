@@ -1,4 +1,4 @@
-import type { CodeSystem } from './code';
+import type { CodeSystem } from './code-system';
 
 export type FoundCode = {
   system: Extract<CodeSystem, 'icd10cm' | 'icd10pcs' | 'hcpcs' | 'cpt'>;

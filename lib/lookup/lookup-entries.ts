@@ -1,5 +1,6 @@
 import type { Item } from '@/lib/bank/item';
-import { CODE_SYSTEMS, type StarterCode } from '@/lib/codes/code';
+import type { StarterCode } from '@/lib/codes/code';
+import { CODE_SYSTEMS } from '@/lib/codes/code-system';
 import { TOPICS } from '@/lib/exam/topic';
 import type { Note } from '@/lib/notes/note';
 import type { Term } from '@/lib/terms/term';

@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
-import * as z from 'zod';
+// The small build of Zod: this module is part of every page, and the popup has to open at once.
+import * as z from 'zod/mini';
 import type { CredentialId } from '@/lib/exam/credential';
 import type { CeuRuleSetId } from '@/lib/ceu/rule-set';
 import { isCalendarDay, type CalendarDay } from '@/lib/std/calendar-day';
@@ -25,14 +26,16 @@ export const DEFAULT_SETTINGS: Settings = {
   disabledBanks: [],
 };
 
+const orUnchanged = <T extends z.ZodMiniType>(schema: T) => z.catch(z.optional(schema), undefined);
+
 // A value that does not parse counts as never changed; the others are kept.
 const changedSettings = z.object({
-  isSetUp: z.boolean().optional().catch(undefined),
-  credential: z.enum(['ccs', 'cca']).optional().catch(undefined),
-  ruleSet: z.enum(['guide', 'ahima']).optional().catch(undefined),
-  examOn: z.string().refine(isCalendarDay).optional().catch(undefined),
-  badge: z.enum(['due', 'days', 'off']).optional().catch(undefined),
-  disabledBanks: z.array(z.string()).optional().catch(undefined),
+  isSetUp: orUnchanged(z.boolean()),
+  credential: orUnchanged(z.enum(['ccs', 'cca'])),
+  ruleSet: orUnchanged(z.enum(['guide', 'ahima'])),
+  examOn: orUnchanged(z.string().check(z.refine((text) => isCalendarDay(text)))),
+  badge: orUnchanged(z.enum(['due', 'days', 'off'])),
+  disabledBanks: orUnchanged(z.array(z.string())),
 });
 
 const changed = storage.defineItem<unknown>('local:settings');

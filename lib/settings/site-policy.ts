@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { oneAtATime } from './one-at-a-time';
 
 /** Where terms are flagged without asking each time. Hosts only (`example.org`); `never` wins over everything. */
@@ -10,9 +10,9 @@ export type SiteMode = 'never' | 'all-sites' | 'this-site' | 'off';
 export const ALL_SITES = '*://*/*';
 
 const policySchema = z.object({
-  allSites: z.boolean().catch(false),
-  sites: z.array(z.string()).catch([]),
-  never: z.array(z.string()).catch([]),
+  allSites: z.catch(z.boolean(), false),
+  sites: z.catch(z.array(z.string()), []),
+  never: z.catch(z.array(z.string()), []),
 });
 
 const stored = storage.defineItem<unknown>('local:sites');
@@ -86,5 +86,5 @@ export function webHost(url: string | undefined): string | undefined {
 }
 
 function parsePolicy(value: unknown): SitePolicy {
-  return policySchema.catch({ allSites: false, sites: [], never: [] }).parse(value ?? {});
+  return z.catch(policySchema, { allSites: false, sites: [], never: [] }).parse(value ?? {});
 }

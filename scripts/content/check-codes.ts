@@ -1,4 +1,5 @@
-import { CODE_SYSTEMS, type CodeReference, type CodeSystem, type StarterCode } from '@/lib/codes/code';
+import type { CodeReference, StarterCode } from '@/lib/codes/code';
+import { CODE_SYSTEMS, type CodeSystem } from '@/lib/codes/code-system';
 import { codeKey } from './check-named-codes';
 import type { Content } from './load-content';
 import { namedCodes } from './named-codes';

@@ -1,4 +1,5 @@
-import { CODE_SYSTEMS, type CodeReference, type CodeSystem } from '@/lib/codes/code';
+import type { CodeReference } from '@/lib/codes/code';
+import { CODE_SYSTEMS, type CodeSystem } from '@/lib/codes/code-system';
 import { findCodes } from '@/lib/codes/find-codes';
 import type { Report } from './problem';
 

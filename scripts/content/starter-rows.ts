@@ -1,4 +1,5 @@
-import { CODE_SYSTEMS, type StarterCode } from '@/lib/codes/code';
+import type { StarterCode } from '@/lib/codes/code';
+import { CODE_SYSTEMS } from '@/lib/codes/code-system';
 import { orderFileOf } from './check-codes';
 import type { StarterReference } from './named-codes';
 import type { OfficialFiles } from './official-files';

@@ -1,5 +1,5 @@
 import type { Item } from '@/lib/bank/item';
-import { CODE_SYSTEMS, type CodeSystem } from '@/lib/codes/code';
+import { CODE_SYSTEMS, type CodeSystem } from '@/lib/codes/code-system';
 import { blueprint, domainOfTopic } from '@/lib/exam/blueprint';
 import type { CodeCounts } from './check-codes';
 import { longestKeyShare } from './check-key-chance';

@@ -1,6 +1,7 @@
 import { attachSurface } from './harness/attach-surface';
 import { expect, test } from './harness/error-free-test';
 import { expectAccessible, expectFitsWidth } from './journey/expect-accessible';
+import { Keyboard } from './journey/keyboard';
 import { openPopupOverPage, skipSetUp } from './journey/open-surfaces';
 import { lookUpBox, openLookUp, results } from './look-up/open-look-up';
 import { chooseLookUp, complaintOfBrowser, enterInOmnibox, typeInOmnibox } from './look-up/worker-events';
@@ -77,7 +78,9 @@ test("a result of the popup's box opens in the side panel", async ({ extension, 
   const popup = await openPopupOverPage(extension, testPages);
   await skipSetUp(popup);
   await popup.getByRole('searchbox', { name: 'Look up a code or term' }).fill('heart failure');
-  await popup.getByRole('list', { name: 'Results' }).getByRole('button', { name: /^I50 / }).click();
+  const result = popup.getByRole('list', { name: 'Results' }).getByRole('button', { name: /^I50 / });
+  await result.focus();
+  await new Keyboard(popup).pressToLeave('Enter');
   const { page: panel } = await attachSurface(extension, 'sidepanel.html');
   await expect(panel.getByRole('button', { name: 'Look up', exact: true })).toHaveAttribute(
     'aria-current',
@@ -170,6 +173,7 @@ test('Enter opens the first result, links lead on, Back leads back; all of it pa
   await lookUpBox(panel).fill('legal health record who determines');
   await expect(results(panel).first()).toHaveAccessibleName(/^A hospital is asked/);
   await lookUpBox(panel).press('Enter');
+  await expect(heading).toHaveText('Question');
   await expect(panel.getByText(/^A hospital is asked for the "complete legal health record"/)).toBeVisible();
   const answer = panel.getByText(/^✓/);
   await expect(answer).toBeHidden();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { cycleLastDay } from '@/lib/ceu/cycle';
 import { addDays, daysBetween } from '@/lib/std/calendar-day';
 import { attachSurface } from './harness/attach-surface';
-import { expect, test } from './harness/fixtures';
+import { expect, test } from './harness/error-free-test';
 import { leaveAsDue, someItems } from './journey/answered-before';
 import { expectBadge } from './journey/badge-text';
 import { browserDay, inBrowserWords } from './journey/browser-day';

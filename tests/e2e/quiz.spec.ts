@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { cardsFromReviews } from '@/lib/db/rebuild-cards';
 import type { AnswerConfidence } from '@/lib/schedule/grade';
 import { attachSurface } from './harness/attach-surface';
-import { expect, test } from './harness/fixtures';
+import { expect, test } from './harness/error-free-test';
 import { answer, chooseWithNumbers, expectVerdict, responseTo } from './journey/answer-question';
 import { leaveAsDue, someItems } from './journey/answered-before';
 import { expectBadge } from './journey/badge-text';
