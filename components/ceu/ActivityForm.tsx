@@ -5,7 +5,7 @@ import { Button } from '@/components/std/Button';
 import { ErrorNotice } from '@/components/std/ErrorNotice';
 import { Field } from '@/components/std/Field';
 import { CEU_CATEGORIES, type CeuCategory } from '@/lib/ceu/activity';
-import { saveActivity } from '@/lib/db/ceu-log';
+import { newActivityId, saveActivity } from '@/lib/db/ceu-log';
 import { isCalendarDay } from '@/lib/std/calendar-day';
 import styles from './ActivityForm.module.css';
 
@@ -15,6 +15,7 @@ const EMPTY = { on: '', title: '', units: '', category: 'coding' as CeuCategory,
 export function ActivityForm({ cycleId }: { cycleId: string }) {
   const db = useDatabase();
   const [draft, setDraft] = useState(EMPTY);
+  const [id, setId] = useState(newActivityId);
   const { error, run } = useAction();
   const first = useRef<HTMLInputElement>(null);
   const change = (part: Partial<typeof EMPTY>) => setDraft({ ...draft, ...part });
@@ -23,7 +24,8 @@ export function ActivityForm({ cycleId }: { cycleId: string }) {
 
   const add = () =>
     run(async () => {
-      await saveActivity(db, { ...draft, cycleId, title: draft.title.trim(), units });
+      await saveActivity(db, { ...draft, id, cycleId, title: draft.title.trim(), units });
+      setId(newActivityId());
       setDraft({ ...EMPTY, category: draft.category });
       first.current?.focus();
     });

@@ -1,6 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useDatabase } from '@/components/data/DatabaseProvider';
+import { useAction } from '@/components/data/use-action';
 import { Button } from '@/components/std/Button';
+import { ErrorNotice } from '@/components/std/ErrorNotice';
+import { focusOnMount } from '@/components/std/focus-on-mount';
 import { formatDay } from '@/components/std/format-day';
 import { CEU_CATEGORIES, type CeuActivity } from '@/lib/ceu/activity';
 import { isInCycle, type CeuCycle } from '@/lib/ceu/cycle';
@@ -13,21 +16,27 @@ type Props = { cycle: CeuCycle; years: number; activities: readonly CeuActivity[
 export function ActivityTable({ cycle, years, activities }: Props) {
   const db = useDatabase();
   const [deleted, setDeleted] = useState<CeuActivity>();
-  const remove = async (activity: CeuActivity) => {
-    await deleteActivity(db, activity.id);
-    setDeleted(activity);
-  };
-  const undo = async (activity: CeuActivity) => {
-    await saveActivity(db, activity);
-    setDeleted(undefined);
-  };
+  const { error, run } = useAction();
+  const status = useRef<HTMLDivElement>(null);
+  const remove = (activity: CeuActivity) =>
+    run(async () => {
+      await deleteActivity(db, activity.id);
+      setDeleted(activity);
+    });
+  const undo = (activity: CeuActivity) =>
+    run(async () => {
+      await saveActivity(db, activity);
+      setDeleted(undefined);
+      status.current?.focus();
+    });
   return (
     <>
-      <div role="status">
+      <div role="status" ref={status} tabIndex={-1}>
+        {error !== undefined && <ErrorNotice error={error} />}
         {deleted && (
           <p className={styles['undo']}>
             Deleted “{deleted.title}”.
-            <Button look="quiet" onClick={() => void undo(deleted)}>
+            <Button key={deleted.id} ref={focusOnMount} look="quiet" onClick={() => undo(deleted)}>
               Undo
             </Button>
           </p>
@@ -69,7 +78,7 @@ export function ActivityTable({ cycle, years, activities }: Props) {
                     <Button
                       look="quiet"
                       aria-label={`Delete ${activity.title}`}
-                      onClick={() => void remove(activity)}
+                      onClick={() => remove(activity)}
                     >
                       Delete
                     </Button>

@@ -1,9 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { useDatabase } from '@/components/data/DatabaseProvider';
+import { useAction } from '@/components/data/use-action';
 import { useNow } from '@/components/data/use-now';
 import { Section } from '@/components/options/Section';
 import { Button } from '@/components/std/Button';
+import { ErrorNotice } from '@/components/std/ErrorNotice';
 import { Field } from '@/components/std/Field';
 import { formatDay } from '@/components/std/format-day';
 import { Notice } from '@/components/std/Notice';
@@ -27,7 +29,7 @@ export function CeuSection({ settings }: { settings: Settings }) {
   return (
     <>
       <Section title="Cycle" lead={`${rules.title} rules: ${rules.summary}. Check with AHIMA.`}>
-        <CycleForm key={log?.cycle.startsOn} startsOn={log?.cycle.startsOn} />
+        <CycleForm startsOn={log?.cycle.startsOn} />
         {log && (
           <>
             <p>
@@ -54,13 +56,20 @@ export function CeuSection({ settings }: { settings: Settings }) {
 
 function CycleForm({ startsOn }: { startsOn: string | undefined }) {
   const db = useDatabase();
-  const [day, setDay] = useState(startsOn ?? '');
+  const [draft, setDraft] = useState<string>();
+  const { error, run } = useAction();
+  const day = draft ?? startsOn ?? '';
+  const save = () =>
+    run(async () => {
+      if (isCalendarDay(day)) await setCycleStart(db, day);
+      setDraft(undefined);
+    });
   return (
     <form
       className={styles['cycle']}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isCalendarDay(day)) void setCycleStart(db, day);
+        save();
       }}
     >
       <Field
@@ -68,9 +77,16 @@ function CycleForm({ startsOn }: { startsOn: string | undefined }) {
         hint="The cycle starts on this day. Its activities stay when you change it."
       >
         {(ids) => (
-          <input {...ids} type="date" required value={day} onChange={(event) => setDay(event.target.value)} />
+          <input
+            {...ids}
+            type="date"
+            required
+            value={day}
+            onChange={(event) => setDraft(event.target.value)}
+          />
         )}
       </Field>
+      {error !== undefined && <ErrorNotice error={error} />}
       <Button type="submit" look={startsOn === undefined ? 'primary' : 'plain'}>
         {startsOn === undefined ? 'Start the log' : 'Change the day'}
       </Button>

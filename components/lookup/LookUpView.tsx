@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/std/Button';
+import { focusOnMount } from '@/components/std/focus-on-mount';
 import { HiddenHeading } from '@/components/std/HiddenHeading';
 import type { LookupKind, LookupResult } from '@/lib/lookup/lookup-entry';
 import { LookUpDetail } from './LookUpDetail';
@@ -8,8 +9,8 @@ import { useFindBest, useLookup } from './use-lookup';
 
 /** What the view was asked to show when it was opened from elsewhere. */
 export type LookUpWish = { at: number } & (
-  | { kind: 'query'; query: string }
-  | { kind: 'note'; noteId: string }
+  | { kind: 'look-up'; query: string }
+  | { kind: 'entry'; entry: Target }
 );
 
 type Target = { kind: LookupKind; id: string };
@@ -19,23 +20,28 @@ const KIND_WORDS: Record<LookupKind, string> = { term: 'Term', note: 'Note', cod
 
 /** Look up: one box over terms, notes, codes and questions; results, then the thing itself. */
 export function LookUpView({ wish }: { wish: LookUpWish | undefined }) {
-  const [query, setQuery] = useState(wish?.kind === 'query' ? wish.query : '');
-  const [trail, setTrail] = useState<Target[]>(
-    wish?.kind === 'note' ? [{ kind: 'note', id: wish.noteId }] : [],
-  );
+  const [query, setQuery] = useState(wish?.kind === 'look-up' ? wish.query : '');
+  const [trail, setTrail] = useState<Target[]>(wish?.kind === 'entry' ? [wish.entry] : []);
   const results = useLookup(query, SHOWN);
   const findBest = useFindBest();
   const target = trail.at(-1);
   const open = (next: Target) => setTrail((before) => [...before, next]);
   const openBest = async () => {
     const best = await findBest(query);
-    if (best) open(best);
+    // Enter twice opens one thing.
+    if (best) setTrail((before) => (before.length === 0 ? [best] : before));
   };
 
   if (target) {
     return (
       <>
-        <Button look="quiet" className={styles['back']} onClick={() => setTrail(trail.slice(0, -1))}>
+        <Button
+          key={trail.length}
+          ref={focusOnMount}
+          look="quiet"
+          className={styles['back']}
+          onClick={() => setTrail(trail.slice(0, -1))}
+        >
           ‹ Back
         </Button>
         <LookUpDetail key={`${target.kind}:${target.id}`} kind={target.kind} id={target.id} onOpen={open} />

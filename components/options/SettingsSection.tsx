@@ -1,11 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { useDatabase } from '@/components/data/DatabaseProvider';
+import { useAction } from '@/components/data/use-action';
 import { ExamForm } from '@/components/set-up/ExamForm';
 import { countOf } from '@/components/std/format-day';
+import { ErrorNotice } from '@/components/std/ErrorNotice';
 import { Field } from '@/components/std/Field';
 import { readBanks } from '@/lib/db/study-state';
-import { changeSettings, type Badge, type Settings } from '@/lib/settings/settings';
+import { changeSettings, switchBank, type Badge, type Settings } from '@/lib/settings/settings';
 import { Section } from './Section';
 import styles from './SettingsSection.module.css';
 
@@ -21,32 +23,40 @@ export function SettingsSection({ settings }: { settings: Settings }) {
         </p>
       </Section>
       <Banks settings={settings} />
-      <Section title="Toolbar icon">
-        <Field label="Number on the icon">
-          {(ids) => (
-            <select
-              {...ids}
-              value={settings.badge}
-              onChange={(event) => void changeSettings({ badge: event.target.value as Badge })}
-            >
-              <option value="due">Questions due</option>
-              <option value="days">Days to the exam</option>
-              <option value="off">None</option>
-            </select>
-          )}
-        </Field>
-      </Section>
+      <BadgeChoice badge={settings.badge} />
     </>
+  );
+}
+
+function BadgeChoice({ badge }: { badge: Badge }) {
+  const { error, run } = useAction();
+  return (
+    <Section title="Toolbar icon">
+      <Field label="Number on the icon">
+        {(ids) => (
+          <select
+            {...ids}
+            value={badge}
+            onChange={(event) => {
+              const chosen = event.target.value as Badge;
+              run(() => changeSettings({ badge: chosen }));
+            }}
+          >
+            <option value="due">Questions due</option>
+            <option value="days">Days to the exam</option>
+            <option value="off">None</option>
+          </select>
+        )}
+      </Field>
+      {error !== undefined && <ErrorNotice error={error} />}
+    </Section>
   );
 }
 
 function Banks({ settings }: { settings: Settings }) {
   const db = useDatabase();
   const banks = useLiveQuery(() => readBanks(db), [db]);
-  const toggle = (id: string, isOn: boolean) => {
-    const others = settings.disabledBanks.filter((each) => each !== id);
-    void changeSettings({ disabledBanks: isOn ? others : [...others, id] });
-  };
+  const { error, run } = useAction();
   return (
     <Section
       title="Question banks"
@@ -57,7 +67,10 @@ function Banks({ settings }: { settings: Settings }) {
           <input
             type="checkbox"
             checked={!settings.disabledBanks.includes(bank.id)}
-            onChange={(event) => toggle(bank.id, event.target.checked)}
+            onChange={(event) => {
+              const isOn = event.target.checked;
+              run(() => switchBank(bank.id, isOn));
+            }}
           />
           <span>
             <strong>{bank.title}</strong> · {countOf(bank.items, 'question')}
@@ -65,6 +78,7 @@ function Banks({ settings }: { settings: Settings }) {
           </span>
         </label>
       ))}
+      {error !== undefined && <ErrorNotice error={error} />}
       {banks?.length === 0 && (
         <p className={styles['soft']}>The banks are being prepared. This takes a few seconds.</p>
       )}

@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { useAction } from '@/components/data/use-action';
 import { Button } from '@/components/std/Button';
+import { ErrorNotice } from '@/components/std/ErrorNotice';
 import { Notice } from '@/components/std/Notice';
 import {
   ALL_SITES,
@@ -8,49 +10,76 @@ import {
   readSitePolicy,
   removeFromPolicy,
   watchSitePolicy,
-  type SitePolicy,
 } from '@/lib/settings/site-policy';
 import { Section } from './Section';
 import styles from './SitesSection.module.css';
 
 /** Where terms are flagged without asking, and where never. Removing a site gives its permission back. */
 export function SitesSection() {
-  const [policy, setPolicy] = useState<SitePolicy>();
-  useEffect(() => {
-    void readSitePolicy().then(setPolicy);
-    return watchSitePolicy(setPolicy);
-  }, []);
-  if (!policy) return null;
-  const remove = async (host: string) => {
-    await removeFromPolicy(host);
-    await browser.permissions
-      .remove({ origins: [host === '*' ? ALL_SITES : hostPattern(host)] })
-      .catch(() => false);
-  };
-  const allowed = [...(policy.allSites ? ['*'] : []), ...policy.sites];
+  const sites = useSites();
+  const { error, run } = useAction();
+  const heading = useRef<HTMLDivElement>(null);
+  if (!sites) return null;
+  const remove = (host: string) =>
+    run(async () => {
+      await removeFromPolicy(host);
+      heading.current?.focus();
+    });
   return (
-    <>
+    <div className={styles['lists']} ref={heading} tabIndex={-1}>
+      {error !== undefined && <ErrorNotice error={error} />}
       <Section
         title="Always flag terms on"
         lead="Chosen in the popup, site by site. Page text never leaves the device. A page can see which words are flagged on it."
       >
-        {allowed.length === 0 ? (
+        {sites.allowed.length === 0 ? (
           <Notice kind="empty" title="No site yet">
             Open a page, then the popup, and choose “Always on” beside “Flag terms on this page”.
           </Notice>
         ) : (
-          <SiteList hosts={allowed} onRemove={(host) => void remove(host)} />
+          <SiteList hosts={sites.allowed} onRemove={(host) => remove(host)} />
         )}
       </Section>
       <Section title="Never flag terms on">
-        {policy.never.length === 0 ? (
+        {sites.never.length === 0 ? (
           <p className={styles['soft']}>No site. “Never on” in the popup puts one here.</p>
         ) : (
-          <SiteList hosts={policy.never} onRemove={(host) => void remove(host)} />
+          <SiteList hosts={sites.never} onRemove={(host) => remove(host)} />
         )}
       </Section>
-    </>
+    </div>
   );
+}
+
+type Sites = { allowed: string[]; never: string[] };
+
+/** What the user chose and the browser still grants: a permission can be taken back in the browser's own settings. */
+function useSites(): Sites | undefined {
+  const [sites, setSites] = useState<Sites>();
+  useEffect(() => {
+    const refresh = () => void readSites().then(setSites);
+    refresh();
+    browser.permissions.onAdded.addListener(refresh);
+    browser.permissions.onRemoved.addListener(refresh);
+    const stop = watchSitePolicy(refresh);
+    return () => {
+      stop();
+      browser.permissions.onAdded.removeListener(refresh);
+      browser.permissions.onRemoved.removeListener(refresh);
+    };
+  }, []);
+  return sites;
+}
+
+async function readSites(): Promise<Sites> {
+  const policy = await readSitePolicy();
+  const wanted = policy.allSites ? ['*'] : policy.sites;
+  const granted = await Promise.all(
+    wanted.map((host) =>
+      browser.permissions.contains({ origins: [host === '*' ? ALL_SITES : hostPattern(host)] }),
+    ),
+  );
+  return { allowed: wanted.filter((_, at) => granted[at]), never: policy.never };
 }
 
 function SiteList({ hosts, onRemove }: { hosts: readonly string[]; onRemove: (host: string) => void }) {

@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { ContentState } from '@/components/data/ContentState';
 import { useSettings } from '@/components/data/use-settings';
 import { LookUpView, type LookUpWish } from '@/components/lookup/LookUpView';
 import { QuizView } from '@/components/quiz/QuizView';
 import { TodayView } from '@/components/today/TodayView';
-import { panelTarget, type PanelTarget } from '@/lib/settings/panel-target';
+import type { PanelTarget } from '@/lib/settings/panel-target';
 import styles from './Panel.module.css';
+import { usePanelTarget } from './use-panel-target';
 
 type Tab = 'today' | 'quiz' | 'look-up';
 
@@ -21,30 +22,21 @@ export function Panel() {
   const [tab, setTab] = useState<Tab>('today');
   const [wish, setWish] = useState<LookUpWish>();
   const [quizAskedAt, setQuizAskedAt] = useState<number>();
-
-  useEffect(() => {
-    const follow = (target: PanelTarget | null) => {
-      if (!target) return;
-      setTab(target.kind === 'note' ? 'look-up' : target.kind);
-      // Followed once: a panel that is opened again later starts on Today.
-      void panelTarget.removeValue();
-      if (target.kind === 'quiz') setQuizAskedAt(target.at);
-      if (target.kind === 'note') setWish({ kind: 'note', noteId: target.noteId, at: target.at });
-      if (target.kind === 'look-up') setWish({ kind: 'query', query: target.query, at: target.at });
-    };
-    void panelTarget.getValue().then(follow);
-    return panelTarget.watch(follow);
-  }, []);
+  const [isQuizVisited, setIsQuizVisited] = useState(false);
+  const show = (next: Tab) => {
+    setTab(next);
+    if (next === 'quiz') setIsQuizVisited(true);
+  };
+  const follow = ({ wish: wanted, at }: PanelTarget) => {
+    if (wanted.kind === 'quiz') setQuizAskedAt(at);
+    if (wanted.kind === 'entry' || wanted.kind === 'look-up') setWish({ ...wanted, at });
+    show(wanted.kind === 'entry' ? 'look-up' : wanted.kind);
+  };
+  usePanelTarget(follow);
 
   if (!settings) return null;
-  const startQuiz = () => {
-    setQuizAskedAt(Date.now());
-    setTab('quiz');
-  };
-  const openNote = (noteId: string) => {
-    setWish({ kind: 'note', noteId, at: Date.now() });
-    setTab('look-up');
-  };
+  const openNote = (id: string) =>
+    follow({ wish: { kind: 'entry', entry: { kind: 'note', id } }, for: 'any', at: Date.now() });
   return (
     <div className={styles['panel']}>
       <nav className={styles['tabs']} aria-label="Side panel">
@@ -53,18 +45,31 @@ export function Panel() {
             key={id}
             type="button"
             aria-current={tab === id ? 'page' : undefined}
-            onClick={() => setTab(id)}
+            onClick={() => show(id)}
           >
             {title}
           </button>
         ))}
       </nav>
       <main className={styles['main']}>
-        {tab === 'today' && <TodayView settings={settings} onQuiz={startQuiz} />}
-        {tab === 'quiz' && (
-          <ContentState>
-            <QuizView settings={settings} askedAt={quizAskedAt} onOpenNote={openNote} />
-          </ContentState>
+        {tab === 'today' && (
+          <TodayView
+            settings={settings}
+            onQuiz={() => follow({ wish: { kind: 'quiz' }, for: 'any', at: Date.now() })}
+          />
+        )}
+        {/* Kept while another tab is shown: a choice not yet checked and the summary are still there afterwards. */}
+        {isQuizVisited && (
+          <div className={styles['view']} hidden={tab !== 'quiz'}>
+            <ContentState>
+              <QuizView
+                settings={settings}
+                isShown={tab === 'quiz'}
+                askedAt={quizAskedAt}
+                onOpenNote={openNote}
+              />
+            </ContentState>
+          </div>
         )}
         {tab === 'look-up' && (
           <ContentState>

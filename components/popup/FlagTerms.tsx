@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '@/components/std/Button';
 import { ErrorNotice } from '@/components/std/ErrorNotice';
 import { countOf } from '@/components/std/format-day';
@@ -5,9 +6,18 @@ import type { SiteMode } from '@/lib/settings/site-policy';
 import styles from './FlagTerms.module.css';
 import { useFlagging } from './use-flagging';
 
+const APPLY_WORDS: Record<SiteMode, string> = {
+  off: 'Apply: flag only when I ask',
+  'this-site': 'Apply: always flag on this site',
+  'all-sites': 'Apply: flag on all sites',
+  never: 'Apply: never flag on this site',
+};
+
 /** Flags the terms on the page behind the popup: this once, or from now on. */
 export function FlagTerms() {
   const flagging = useFlagging();
+  // Chosen and not applied yet: the arrow keys step through the choices, and some of them ask for a permission.
+  const [wanted, setWanted] = useState<SiteMode>();
   if (!flagging) return null;
   if (flagging.kind === 'not-allowed') {
     return (
@@ -22,7 +32,7 @@ export function FlagTerms() {
     <div className={styles['flag']}>
       <Button
         className={styles['once']}
-        aria-pressed={isOn}
+        data-on={isOn}
         disabled={mode === 'never'}
         onClick={isOn ? flagging.stop : flagging.flagOnce}
       >
@@ -30,14 +40,26 @@ export function FlagTerms() {
       </Button>
       <select
         aria-label="When to flag terms"
-        value={mode}
-        onChange={(event) => flagging.choose(event.target.value as SiteMode)}
+        value={wanted ?? mode}
+        onChange={(event) => setWanted(event.target.value as SiteMode)}
       >
         <option value="off">Only when I ask</option>
         <option value="this-site">Always on {host}</option>
         <option value="all-sites">On all sites</option>
         <option value="never">Never on {host}</option>
       </select>
+      {wanted !== undefined && wanted !== mode && (
+        <Button
+          look="primary"
+          className={styles['apply']}
+          onClick={() => {
+            flagging.choose(wanted);
+            setWanted(undefined);
+          }}
+        >
+          {APPLY_WORDS[wanted]}
+        </Button>
+      )}
       <p className={styles['soft']} role="status">
         {statusLine(status, mode)}
       </p>

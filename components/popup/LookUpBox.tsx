@@ -3,6 +3,7 @@ import { useWindowId } from '@/components/data/use-window-id';
 import { Button } from '@/components/std/Button';
 import { useLookup } from '@/components/lookup/use-lookup';
 import { openSidePanel } from '@/lib/platform/open-side-panel';
+import type { PanelWish } from '@/lib/settings/panel-target';
 import styles from './LookUpBox.module.css';
 
 const SHOWN = 5;
@@ -12,9 +13,8 @@ export function LookUpBox() {
   const [query, setQuery] = useState('');
   const results = useLookup(query, SHOWN);
   const windowId = useWindowId();
-  const open = (wanted: string) => {
-    if (windowId !== undefined)
-      void openSidePanel({ kind: 'look-up', query: wanted }, windowId).then(() => window.close());
+  const open = (wish: PanelWish) => {
+    if (windowId !== undefined) void openSidePanel(wish, windowId).then(() => window.close());
   };
   return (
     <form
@@ -22,7 +22,7 @@ export function LookUpBox() {
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
-        if (query.trim() !== '') open(query);
+        if (query.trim() !== '') open({ kind: 'look-up', query });
       }}
     >
       <input
@@ -40,7 +40,7 @@ export function LookUpBox() {
               <Button
                 look="quiet"
                 className={styles['result']}
-                onClick={() => open(result.kind === 'code' ? result.id : result.title)}
+                onClick={() => open({ kind: 'entry', entry: { kind: result.kind, id: result.id } })}
               >
                 <span className={styles['title']}>
                   {result.kind === 'code' && <code>{result.id}</code>} {result.title}

@@ -3,10 +3,13 @@ import { browser } from 'wxt/browser';
 import { CeuBars } from '@/components/ceu/CeuBars';
 import { ContentState } from '@/components/data/ContentState';
 import { useDatabase } from '@/components/data/DatabaseProvider';
+import { useAction } from '@/components/data/use-action';
 import { useNow } from '@/components/data/use-now';
 import { useSettings } from '@/components/data/use-settings';
 import { ExamForm } from '@/components/set-up/ExamForm';
+import { ErrorNotice } from '@/components/std/ErrorNotice';
 import { Countdown } from '@/components/today/Countdown';
+import { runningQuiz } from '@/lib/db/start-quiz';
 import { countDue } from '@/lib/db/study-items';
 import { localDay } from '@/lib/platform/local-day';
 import { changeSettings, type Settings } from '@/lib/settings/settings';
@@ -30,13 +33,16 @@ export function Popup() {
 }
 
 function FirstRun({ settings }: { settings: Settings }) {
+  const { error, run } = useAction();
+  const skip = () => run(() => changeSettings({ isSetUp: true }));
   return (
     <main className={styles['popup']}>
       <div>
         <h1 className={styles['welcome']}>CCS Companion</h1>
         <p className={styles['soft']}>Three answers and you are set up. All of it stays on this device.</p>
       </div>
-      <ExamForm settings={settings} saveLabel="Start" onSkip={() => void changeSettings({ isSetUp: true })} />
+      <ExamForm settings={settings} saveLabel="Start" onSkip={skip} />
+      {error !== undefined && <ErrorNotice error={error} />}
     </main>
   );
 }
@@ -48,6 +54,7 @@ function Glance({ settings }: { settings: Settings }) {
     () => countDue(db, settings.disabledBanks, now, localDay(now)),
     [db, settings.disabledBanks, now],
   );
+  const running = useLiveQuery(async () => (await runningQuiz(db)) ?? null, [db]);
   return (
     <main className={styles['popup']}>
       <Countdown settings={settings} now={now}>
@@ -61,7 +68,7 @@ function Glance({ settings }: { settings: Settings }) {
       <section className={styles['section']} aria-label="Study">
         <ContentState>
           <LookUpBox />
-          <StartQuiz count={count} />
+          <StartQuiz count={count} running={running} />
         </ContentState>
         <FlagTerms />
       </section>

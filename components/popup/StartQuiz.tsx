@@ -1,13 +1,17 @@
 import { useWindowId } from '@/components/data/use-window-id';
+import { NothingToAsk } from '@/components/quiz/NothingToAsk';
 import { Button } from '@/components/std/Button';
 import type { DueCount } from '@/lib/db/study-items';
 import { openSidePanel } from '@/lib/platform/open-side-panel';
+import { summariseQuiz, type QuizSession } from '@/lib/quiz/quiz-session';
 import styles from './StartQuiz.module.css';
 
-/** Opens the side panel on the quiz. */
-export function StartQuiz({ count }: { count: DueCount | undefined }) {
+type Props = { count: DueCount | undefined; running: QuizSession | null | undefined };
+
+/** Opens the side panel on the quiz: the running one, or a new one. */
+export function StartQuiz({ count, running }: Props) {
   const windowId = useWindowId();
-  const isEmpty = count !== undefined && count.due + count.fresh === 0;
+  const isEmpty = !running && count !== undefined && count.due + count.fresh === 0;
   return (
     <>
       <Button
@@ -19,9 +23,21 @@ export function StartQuiz({ count }: { count: DueCount | undefined }) {
             void openSidePanel({ kind: 'quiz' }, windowId).then(() => window.close());
         }}
       >
-        {count && count.due > 0 ? `Start quiz · ${count.due} due` : 'Start quiz'}
+        {labelOf(count, running)}
       </Button>
-      {isEmpty && <p className={styles['soft']}>Nothing to ask: switch on a bank under Settings.</p>}
+      {isEmpty && (
+        <p className={styles['soft']}>
+          <NothingToAsk count={count} />
+        </p>
+      )}
     </>
   );
+}
+
+function labelOf(count: Props['count'], running: Props['running']): string {
+  if (running) {
+    const { answered, total } = summariseQuiz(running);
+    return `Resume quiz · ${answered} of ${total} answered`;
+  }
+  return count && count.due > 0 ? `Start quiz · ${count.due} due` : 'Start quiz';
 }

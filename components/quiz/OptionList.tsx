@@ -5,15 +5,14 @@ import styles from './OptionList.module.css';
 
 type Props = {
   item: ItemRow;
-  order: readonly string[];
+  options: readonly ItemOption[];
   chosen: readonly string[];
   isAnswered: boolean;
   onChoose: (id: string) => void;
 };
 
 /** The options as rows with their key numbers; once answered, each with its verdict and rationale in place. */
-export function OptionList({ item, order, chosen, isAnswered, onChoose }: Props) {
-  const options = order.flatMap((id) => item.options.find((option) => option.id === id) ?? []);
+export function OptionList({ item, options, chosen, isAnswered, onChoose }: Props) {
   return (
     <fieldset className={styles['options']}>
       <legend>{item.type === 'single' ? 'Choose one' : `Choose ${item.key.length}`}</legend>

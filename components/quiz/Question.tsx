@@ -1,15 +1,18 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useDatabase } from '@/components/data/DatabaseProvider';
 import { useAction } from '@/components/data/use-action';
 import { Markdown } from '@/components/notes/Markdown';
 import { Button } from '@/components/std/Button';
 import { ErrorNotice } from '@/components/std/ErrorNotice';
+import { focusOnMount } from '@/components/std/focus-on-mount';
+import { fiscalYearOf } from '@/lib/codes/fiscal-year';
 import { answerItem } from '@/lib/db/answer-item';
 import { stepQuiz } from '@/lib/db/step-quiz';
 import { itemMaterial } from '@/lib/db/study-state';
 import { TOPICS } from '@/lib/exam/topic';
 import { refreshBadge } from '@/lib/platform/badge';
+import { shownOptions } from '@/lib/quiz/shown-options';
 import type { QuizSession } from '@/lib/quiz/quiz-session';
 import type { AnswerConfidence } from '@/lib/schedule/grade';
 import { AppError } from '@/lib/std/app-error';
@@ -19,16 +22,18 @@ import styles from './Question.module.css';
 import { QuizProgress } from './QuizProgress';
 import { SureChoice } from './SureChoice';
 import { useQuizKeys } from './use-quiz-keys';
+import { useStopwatch } from './use-stopwatch';
 import { Verdict } from './Verdict';
 
 type Props = {
   session: QuizSession;
+  isShown: boolean;
   onFinished: (sessionId: string) => void;
   onOpenNote: (id: string) => void;
 };
 
 /** One question of a running quiz, before and after its answer. */
-export function Question({ session, onFinished, onOpenNote }: Props) {
+export function Question({ session, isShown, onFinished, onOpenNote }: Props) {
   const db = useDatabase();
   const entry = session.entries[session.position];
   const answer = entry?.answer;
@@ -41,15 +46,8 @@ export function Question({ session, onFinished, onOpenNote }: Props) {
   const chosen = answer?.response ?? draft;
   const [confidence, setConfidence] = useState<AnswerConfidence>();
   const { isBusy, error, run } = useAction();
-  const shownAt = useRef(0);
-  const heading = useRef<HTMLHeadingElement>(null);
   const item = material?.item;
-  const isShown = item !== undefined;
-  useEffect(() => {
-    if (!isShown) return;
-    shownAt.current = Date.now();
-    heading.current?.focus();
-  }, [isShown]);
+  const elapsedMs = useStopwatch(isShown && item !== undefined && !answer);
 
   const needed = item?.key.length ?? 0;
   const choose = (optionId: string) => {
@@ -62,7 +60,7 @@ export function Question({ session, onFinished, onOpenNote }: Props) {
       if (!entry) return;
       const now = Date.now();
       const given = { sessionId: session.id, itemId: entry.itemId, response: chosen, confidence, now };
-      await answerItem(db, { ...given, elapsedMs: now - shownAt.current });
+      await answerItem(db, { ...given, elapsedMs: elapsedMs() });
       void refreshBadge();
     });
   const next = () =>
@@ -82,8 +80,10 @@ export function Question({ session, onFinished, onOpenNote }: Props) {
   // Once answered, "next" never waits: a step from a place that was left already changes nothing.
   const isReady = answer !== undefined || (chosen.length === needed && !isBusy);
   const primary = answer ? next : check;
+  const options = entry && item ? shownOptions(item, entry.optionOrder) : [];
   useQuizKeys({
-    optionIds: entry?.optionOrder ?? [],
+    isActive: isShown,
+    optionIds: options.map((option) => option.id),
     onChoose: choose,
     onConfidence: (value) => chosen.length > 0 && !answer && setConfidence(value),
     onPrimary: () => isReady && primary(),
@@ -103,9 +103,9 @@ export function Question({ session, onFinished, onOpenNote }: Props) {
       <QuizProgress session={session} onEnd={end} />
       <div>
         <p className={styles['meta']}>
-          {TOPICS[item.topics[0]]} · {entry.isNew ? 'new' : 'review'}
+          {TOPICS[item.topics[0]]} · {fiscalYearOf(item.validFrom)} · {entry.isNew ? 'new' : 'review'}
         </p>
-        <h1 className={styles['heading']} ref={heading} tabIndex={-1}>
+        <h1 className={styles['heading']} ref={focusOnMount} tabIndex={-1}>
           Question {session.position + 1} of {session.entries.length}
         </h1>
         <div className={styles['stem']}>
@@ -114,7 +114,7 @@ export function Question({ session, onFinished, onOpenNote }: Props) {
       </div>
       <OptionList
         item={item}
-        order={entry.optionOrder}
+        options={options}
         chosen={chosen}
         isAnswered={answer !== undefined}
         onChoose={choose}
@@ -124,7 +124,12 @@ export function Question({ session, onFinished, onOpenNote }: Props) {
       <footer className={styles['footer']}>
         <div role="status">{answer && <Verdict item={item} answer={answer} />}</div>
         {!answer && <SureChoice isShown={chosen.length > 0} value={confidence} onChange={setConfidence} />}
-        <Button look="primary" className={styles['primary']} disabled={!isReady} onClick={primary}>
+        <Button
+          look="primary"
+          className={styles['primary']}
+          aria-disabled={!isReady}
+          onClick={() => isReady && primary()}
+        >
           {answer ? (isLast ? 'See the summary' : 'Next question') : checkLabel(chosen.length, needed)}
         </Button>
       </footer>

@@ -12,10 +12,16 @@ import { Question } from './Question';
 import { QuizSummary } from './QuizSummary';
 import { startNewQuiz } from './start-new-quiz';
 
-type Props = { settings: Settings; askedAt: number | undefined; onOpenNote: (id: string) => void };
+type Props = {
+  settings: Settings;
+  /** False while another tab of the panel is in front: keys and clock then rest. */
+  isShown: boolean;
+  askedAt: number | undefined;
+  onOpenNote: (id: string) => void;
+};
 
 /** The quiz: the question on screen, the summary of a finished one, or the way to start. */
-export function QuizView({ settings, askedAt, onOpenNote }: Props) {
+export function QuizView({ settings, isShown, askedAt, onOpenNote }: Props) {
   const db = useDatabase();
   const running = useLiveQuery(async () => (await runningQuiz(db)) ?? null, [db]);
   const [finishedId, setFinishedId] = useState<string>();
@@ -36,6 +42,7 @@ export function QuizView({ settings, askedAt, onOpenNote }: Props) {
       <Question
         key={`${running.id}:${running.position}`}
         session={running}
+        isShown={isShown}
         onFinished={setFinishedId}
         onOpenNote={onOpenNote}
       />

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { AnswerConfidence } from '@/lib/schedule/grade';
 
 type Keys = {
+  isActive: boolean;
   optionIds: readonly string[];
   onChoose: (optionId: string) => void;
   onConfidence: (value: AnswerConfidence) => void;
@@ -17,7 +18,14 @@ export function useQuizKeys(keys: Keys): void {
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+      if (
+        !latest.current.isActive ||
+        event.defaultPrevented ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        isTyping(event.target)
+      )
         return;
       if (handle(event, latest.current)) event.preventDefault();
     };
@@ -38,6 +46,8 @@ function handle(event: KeyboardEvent, keys: Keys): boolean {
       keys.onConfidence(event.key === 's' ? 'sure' : 'not-sure');
       return true;
     case 'Enter':
+      // A held key must not run through the feedback unread.
+      if (event.repeat) return true;
       // A focused button, link or disclosure keeps its own Enter.
       if (event.target instanceof Element && event.target.closest('button, a, summary')) return false;
       keys.onPrimary();

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { useAction } from '@/components/data/use-action';
 import { Button } from '@/components/std/Button';
+import { ErrorNotice } from '@/components/std/ErrorNotice';
 import { Field } from '@/components/std/Field';
 import { CEU_RULE_SETS, type CeuRuleSetId } from '@/lib/ceu/rule-set';
 import { CREDENTIALS, type CredentialId } from '@/lib/exam/credential';
@@ -7,30 +9,35 @@ import { changeSettings, type Settings } from '@/lib/settings/settings';
 import { isCalendarDay } from '@/lib/std/calendar-day';
 import styles from './ExamForm.module.css';
 
+type Draft = { credential?: CredentialId; ruleSet?: CeuRuleSetId; examOn?: string };
+
 type Props = { settings: Settings; saveLabel: string; onSaved?: () => void; onSkip?: () => void };
 
 /** Credential, CEU rule set and exam date: the whole first-run set-up, and a section of the settings later. */
 export function ExamForm({ settings, saveLabel, onSaved, onSkip }: Props) {
-  const [credential, setCredential] = useState(settings.credential);
-  const [ruleSet, setRuleSet] = useState(settings.ruleSet);
-  const [examOn, setExamOn] = useState<string>(settings.examOn ?? '');
+  // What was changed here and not saved yet; the rest follows the settings, which another page may change meanwhile.
+  const [draft, setDraft] = useState<Draft>({});
+  const { error, run } = useAction();
+  const credential = draft.credential ?? settings.credential;
+  const ruleSet = draft.ruleSet ?? settings.ruleSet;
+  const examOn = draft.examOn ?? settings.examOn ?? '';
+  const change = (part: Draft) => setDraft({ ...draft, ...part });
 
-  const save = async () => {
-    await changeSettings({
-      isSetUp: true,
-      credential,
-      ruleSet,
-      examOn: isCalendarDay(examOn) ? examOn : undefined,
+  const save = () =>
+    run(async () => {
+      const { examOn: day, ...choices } = draft;
+      const date = day === undefined ? {} : { examOn: isCalendarDay(day) ? day : undefined };
+      await changeSettings({ isSetUp: true, ...choices, ...date });
+      setDraft({});
+      onSaved?.();
     });
-    onSaved?.();
-  };
 
   return (
     <form
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        save();
       }}
     >
       <Field label="Credential">
@@ -38,7 +45,7 @@ export function ExamForm({ settings, saveLabel, onSaved, onSkip }: Props) {
           <select
             {...ids}
             value={credential}
-            onChange={(event) => setCredential(event.target.value as CredentialId)}
+            onChange={(event) => change({ credential: event.target.value as CredentialId })}
           >
             {Object.entries(CREDENTIALS).map(([id, { title, long }]) => (
               <option key={id} value={id}>
@@ -50,7 +57,12 @@ export function ExamForm({ settings, saveLabel, onSaved, onSkip }: Props) {
       </Field>
       <Field label="Exam date" hint="Leave it empty if you have none yet.">
         {(ids) => (
-          <input {...ids} type="date" value={examOn} onChange={(event) => setExamOn(event.target.value)} />
+          <input
+            {...ids}
+            type="date"
+            value={examOn}
+            onChange={(event) => change({ examOn: event.target.value })}
+          />
         )}
       </Field>
       <fieldset className={styles['choices']}>
@@ -61,7 +73,7 @@ export function ExamForm({ settings, saveLabel, onSaved, onSkip }: Props) {
               type="radio"
               name="rule-set"
               checked={ruleSet === each.id}
-              onChange={() => setRuleSet(each.id satisfies CeuRuleSetId)}
+              onChange={() => change({ ruleSet: each.id })}
             />
             <span>
               <strong>{each.title}</strong>
@@ -74,6 +86,7 @@ export function ExamForm({ settings, saveLabel, onSaved, onSkip }: Props) {
           applies to you; you can switch later.
         </p>
       </fieldset>
+      {error !== undefined && <ErrorNotice error={error} />}
       <div className={styles['actions']}>
         <Button type="submit" look="primary">
           {saveLabel}

@@ -1,7 +1,10 @@
-import type { ButtonHTMLAttributes } from 'react';
+import type { ButtonHTMLAttributes, Ref } from 'react';
 import styles from './Button.module.css';
 
-type Props = ButtonHTMLAttributes<HTMLButtonElement> & { look?: 'primary' | 'plain' | 'quiet' };
+type Props = ButtonHTMLAttributes<HTMLButtonElement> & {
+  look?: 'primary' | 'plain' | 'quiet';
+  ref?: Ref<HTMLButtonElement>;
+};
 
 /** A push button: one primary a screen, the others plain or quiet. */
 export function Button({ look = 'plain', type = 'button', className, ...rest }: Props) {

@@ -47,7 +47,8 @@ export function ErrorNotice({ error, action }: { error: unknown; action?: ReactN
   }
   return (
     <Notice kind="error" title="Something went wrong." action={action}>
-      Your answers are kept. Close this page and open it again. Details: {String(error)}
+      This was not saved; what was saved before is kept. Try again. If it happens again, close this page and
+      open it once more. Details: {String(error)}
     </Notice>
   );
 }

@@ -3,6 +3,7 @@ import { CeuBars } from '@/components/ceu/CeuBars';
 import { ContentState } from '@/components/data/ContentState';
 import { useDatabase } from '@/components/data/DatabaseProvider';
 import { useNow } from '@/components/data/use-now';
+import { NothingToAsk } from '@/components/quiz/NothingToAsk';
 import { Button } from '@/components/std/Button';
 import { Notice } from '@/components/std/Notice';
 import { answersSince } from '@/lib/db/study-state';
@@ -41,9 +42,8 @@ export function TodayView({ settings, onQuiz }: { settings: Settings; onQuiz: ()
             <Figure name="done today" value={state.answered} />
           </dl>
           {isEmpty ? (
-            <Notice kind="empty" title="Nothing is due">
-              No question is due and none is new. Answered ones come back when they are worth repeating; more
-              can be switched on under Settings, Question banks.
+            <Notice kind="empty" title="Nothing to ask now">
+              <NothingToAsk count={state.count} />
             </Notice>
           ) : (
             <Button look="primary" onClick={onQuiz}>

@@ -6,7 +6,7 @@ import { addContextMenu, lookUpSelection } from '@/lib/platform/context-menu';
 import { bringContentUpToDate } from '@/lib/platform/import-built-in';
 import { openFromOmnibox, suggestInOmnibox } from '@/lib/platform/omnibox';
 import { openNoteFromPage, pageTerms } from '@/lib/platform/page-requests';
-import { flagNewlyGranted, keepRegistered } from '@/lib/platform/site-access';
+import { flagNewlyGranted, followSitePolicy, keepRegistered } from '@/lib/platform/site-access';
 import { runCommand } from '@/lib/platform/commands';
 import { logged } from '@/lib/platform/logged';
 import { watchSettings } from '@/lib/settings/settings';
@@ -28,7 +28,7 @@ export default defineBackground(() => {
 
   browser.permissions.onAdded.addListener(logged('permission', flagNewlyGranted));
   browser.permissions.onRemoved.addListener(logged('permission', keepRegistered));
-  watchSitePolicy(logged('sites', keepRegistered));
+  watchSitePolicy(logged('sites', followSitePolicy));
   watchSettings(logged('settings', refreshBadge));
 
   browser.alarms.onAlarm.addListener(logged('alarm', refreshBadge));

@@ -27,6 +27,9 @@ export default defineContentScript({
       onPageMessage('getPageStatus', status),
       onPageMessage('showNextTerm', () => page?.showNext()),
       onPageMessage('stopPageTerms', () => stop()),
+      onPageMessage('askAgain', async () => {
+        if (!(await sendPageMessage('getPageTerms'))) stop();
+      }),
     ];
     ctx.onInvalidated(stop);
 

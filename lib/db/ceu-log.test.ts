@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { CeuActivity } from '@/lib/ceu/activity';
 import { calendarDay } from '@/lib/std/calendar-day';
-import { deleteActivity, readCeuLog, saveActivity, setCycleStart } from './ceu-log';
+import { deleteActivity, newActivityId, readCeuLog, saveActivity, setCycleStart } from './ceu-log';
 import type { CompanionDatabase } from './schema';
 import { openTestDatabase } from './testing/open-test-database';
 
@@ -13,7 +13,16 @@ async function startedLog() {
   await setCycleStart(db, PASSED_ON);
   const cycleId = (await readCeuLog(db))?.cycle.id ?? '';
   const add = (title: string, on: string, changes: Partial<CeuActivity> = {}) =>
-    saveActivity(db, { cycleId, on, title, units: 1, category: 'coding', isAhima: false, ...changes });
+    saveActivity(db, {
+      id: newActivityId(),
+      cycleId,
+      on,
+      title,
+      units: 1,
+      category: 'coding',
+      isAhima: false,
+      ...changes,
+    });
   return { db, cycleId, add };
 }
 const titles = async (db: CompanionDatabase) => (await readCeuLog(db))?.activities.map((each) => each.title);
@@ -28,6 +37,13 @@ describe('the CEU log', () => {
     const { db, cycleId } = await startedLog();
     expect(await readCeuLog(db)).toEqual({ cycle: { id: cycleId, startsOn: PASSED_ON }, activities: [] });
     expect(cycleId).not.toBe('');
+  });
+
+  it('stores an activity once when it is saved twice, as by a double click', async () => {
+    const { db, add } = await startedLog();
+    const id = newActivityId();
+    await Promise.all([add('Webinar', '2026-12-01', { id }), add('Webinar', '2026-12-01', { id })]);
+    expect(await titles(db)).toEqual(['Webinar']);
   });
 
   it('keeps activities as they were entered', async () => {

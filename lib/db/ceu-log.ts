@@ -25,12 +25,14 @@ export async function setCycleStart(db: CompanionDatabase, startsOn: CalendarDay
   });
 }
 
-/** Adds an activity to the log, or puts a deleted one back when it has its old id. */
-export async function saveActivity(
-  db: CompanionDatabase,
-  activity: Omit<CeuActivity, 'id'> & { id?: string },
-) {
-  await db.ceuActivities.put({ ...activity, id: activity.id ?? uuidv7() });
+/** An id for a new activity. A form draws it once, so that saving it twice by a double click stores it once. */
+export function newActivityId(): string {
+  return uuidv7();
+}
+
+/** Adds an activity to the log, or puts a deleted one back. */
+export async function saveActivity(db: CompanionDatabase, activity: CeuActivity): Promise<void> {
+  await db.ceuActivities.put(activity);
 }
 
 /** Deletes an activity; `saveActivity` with the same row undoes it. */

@@ -70,26 +70,31 @@ describe('readCandidates', () => {
 
 describe('countDue', () => {
   it.each([
-    ['now', NOW, { due: 3, fresh: 2 }],
-    ['a moment earlier', NOW - 1, { due: 2, fresh: 2 }],
-    ['a moment later', NOW + 1, { due: 4, fresh: 2 }],
-    ['before all of it', NOW - 1000, { due: 0, fresh: 2 }],
+    ['now', NOW, { due: 3, fresh: 2, later: 1 }],
+    ['a moment earlier', NOW - 1, { due: 2, fresh: 2, later: 2 }],
+    ['a moment later', NOW + 1, { due: 4, fresh: 2, later: 0 }],
+    ['before all of it', NOW - 1000, { due: 0, fresh: 2, later: 4 }],
   ])('counts what is due %s, and what is new', async (_, now, expected) => {
     expect(await countDue(await filledDatabase(), [], now, TODAY)).toEqual(expected);
   });
 
   it('counts nothing of the banks that are switched off', async () => {
-    expect(await countDue(await filledDatabase(), ['cpt'], NOW, TODAY)).toEqual({ due: 2, fresh: 1 });
+    expect(await countDue(await filledDatabase(), ['cpt'], NOW, TODAY)).toEqual({
+      due: 2,
+      fresh: 1,
+      later: 1,
+    });
   });
 
   it('counts nothing whose key does not hold on the day', async () => {
     expect(await countDue(await filledDatabase(), [], NOW, calendarDay('2027-10-01'))).toEqual({
       due: 2,
       fresh: 2,
+      later: 1,
     });
   });
 
   it('counts nothing in an empty database', async () => {
-    expect(await countDue(await openTestDatabase(), [], NOW, TODAY)).toEqual({ due: 0, fresh: 0 });
+    expect(await countDue(await openTestDatabase(), [], NOW, TODAY)).toEqual({ due: 0, fresh: 0, later: 0 });
   });
 });

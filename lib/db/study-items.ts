@@ -2,7 +2,8 @@ import { isValidOn, type Candidate } from '@/lib/quiz/select-items';
 import type { CalendarDay } from '@/lib/std/calendar-day';
 import type { CompanionDatabase } from './schema';
 
-export type DueCount = { due: number; fresh: number };
+/** Items to repeat now, never answered, and answered but not due yet. */
+export type DueCount = { due: number; fresh: number; later: number };
 
 /** The items that can be asked: active, and in a bank that is switched on. */
 export async function readCandidates(
@@ -22,7 +23,7 @@ export async function readCandidates(
     }));
 }
 
-/** How many items are due at `now` (epoch ms), and how many have never been answered; items valid on `today` only. */
+/** Counts the items that can be asked at `now` (epoch ms) and whose keys hold on `today`. */
 export async function countDue(
   db: CompanionDatabase,
   disabledBanks: readonly string[],
@@ -34,5 +35,6 @@ export async function countDue(
   return {
     due: candidates.filter((each) => each.dueAt !== undefined && each.dueAt <= now).length,
     fresh: candidates.filter((each) => each.dueAt === undefined).length,
+    later: candidates.filter((each) => each.dueAt !== undefined && each.dueAt > now).length,
   };
 }

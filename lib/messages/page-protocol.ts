@@ -20,6 +20,8 @@ export interface PageProtocol {
   getPageStatus(): { count: number; tooLarge: boolean };
   /** Background or popup to content script: take the flags away. The script stops listening too. */
   stopPageTerms(): void;
+  /** Background to content script: the list of sites has changed; ask `getPageTerms` again and stop on null. */
+  askAgain(): void;
   /** Background to content script: open the card of the next flagged term. */
   showNextTerm(): void;
 }
@@ -33,7 +35,7 @@ export const { sendMessage: sendPageMessage, onMessage: onPageMessage } =
  * @returns what the content script answers
  * @throws Error when no content script of ours is at work in the tab
  */
-export async function sendToTab<Type extends 'getPageStatus' | 'stopPageTerms' | 'showNextTerm'>(
+export async function sendToTab<Type extends 'getPageStatus' | 'stopPageTerms' | 'askAgain' | 'showNextTerm'>(
   type: Type,
   tabId: number,
 ): Promise<ReturnType<PageProtocol[Type]>> {

@@ -13,6 +13,7 @@ export class FlagPainter {
   readonly #highlighter = new Highlighter();
   readonly #ranges = new WeakMap<PageMatch, StaticRange>();
   #version = 0;
+  #edition = 0;
   /** Where the part shown begins among all matches. */
   #from = 0;
 
@@ -28,9 +29,12 @@ export class FlagPainter {
 
   /** Shows what the index holds by now. */
   paint(): void {
-    const { version } = this.#index;
-    if (version === this.#version) return;
+    const { version, edition } = this.#index;
+    // While a long page is read, what comes after the part shown changes nothing.
+    const isSame = edition === this.#edition && this.#highlighter.size === HIGHLIGHT_LIMIT;
+    if (version === this.#version || isSame) return;
     this.#version = version;
+    this.#edition = edition;
     this.#show();
   }
 

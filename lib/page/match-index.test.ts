@@ -97,6 +97,19 @@ describe('MatchIndex', () => {
     expect(words()).toEqual(['one', 'two']);
   });
 
+  it('has a new version for every change, a new edition only for those before the end', () => {
+    const state = () => [index.version, index.edition];
+    const block = addParagraph('one');
+    const [version = 0, edition] = state();
+    addParagraph('two');
+    expect(state()).toEqual([version + 1, edition]);
+    index.dropBlock(block);
+    expect(index.edition).not.toBe(edition);
+    const dropped = index.edition;
+    indexBlock(block);
+    expect(index.edition).not.toBe(dropped);
+  });
+
   it('forgets what was removed', () => {
     addParagraph('one').remove();
     addParagraph('two');

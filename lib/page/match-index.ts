@@ -16,10 +16,16 @@ export class MatchIndex {
   #flat: PageMatch[] | undefined;
   #isOrderLost = false;
   #version = 0;
+  #edition = 0;
 
   /** Changes whenever the matches do. */
   get version(): number {
     return this.#version;
+  }
+
+  /** Changes with the matches too, but not when some are only added after all others. */
+  get edition(): number {
+    return this.#edition;
   }
 
   /** Adds what was found in a run of a block's text; runs without a term are not kept. */
@@ -36,7 +42,7 @@ export class MatchIndex {
     this.#version += 1;
     // A first reading only ever adds at the end; a list made anew each time would cost more than the reading.
     if (isLast) this.#flat?.push(...matches);
-    else this.#flat = undefined;
+    else this.#rewrite();
   }
 
   /** Forgets what was found in a block's own text, before it is read again. Blocks inside it are kept. */
@@ -55,8 +61,7 @@ export class MatchIndex {
   /** Says that the page has moved elements, so the order must be found anew before it is used. */
   noteMove(): void {
     this.#isOrderLost = true;
-    this.#flat = undefined;
-    this.#version += 1;
+    this.#rewrite();
   }
 
   /** All matches in document order. Valid until the next change. */
@@ -79,8 +84,13 @@ export class MatchIndex {
   #drop(indexed: Indexed): void {
     if (indexed.isDropped) return;
     indexed.isDropped = true;
+    this.#rewrite();
+  }
+
+  #rewrite(): void {
     this.#flat = undefined;
     this.#version += 1;
+    this.#edition += 1;
   }
 
   #inOrder(): Indexed[] {

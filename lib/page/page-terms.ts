@@ -78,6 +78,7 @@ export function attachPageTerms(options: {
       settle() {
         painter.paint();
         paintView();
+        cards.follow();
         report();
       },
     },

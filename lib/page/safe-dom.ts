@@ -1,8 +1,8 @@
 /**
- * DOM access that a page cannot bend. A `<form>` or the document takes the name of any control or image inside it as
- * a property (`<form><input name="childNodes">`, `<img name="body">`), and that reaches a content script's isolated
- * world too. Prototypes do not carry such names, so everything here goes through them. Text nodes and the elements of
- * our own card need no such care.
+ * DOM access that a page cannot bend. A form takes the name of any control inside it as a property
+ * (`<form><input name="childNodes">`), and that reaches a content script's isolated world too; the document does the
+ * same with images and forms, in Chromium for the page's own scripts only. Prototypes carry no such names, so everything
+ * here goes through them. Text nodes and the elements of our own card need no such care.
  */
 type Key<Target> = Extract<keyof Target, string>;
 type Method<Target extends object, Name extends Key<Target>> = Target[Name] extends (

@@ -60,10 +60,10 @@ describe('TermCard', () => {
     card.open(ENTRY, LINES, false);
     card.open(ENTRY, LINES, false);
     expect(document.documentElement.querySelectorAll(':scope > div')).toHaveLength(1);
-    expect(card.owns(host())).toBe(true);
+    const own = host();
     card.close();
     expect(card.isOpen).toBe(false);
-    expect(card.owns(null)).toBe(false);
+    expect([card.owns(own), card.owns(document.body), card.owns(null)]).toEqual([true, false, false]);
     expect(document.documentElement.outerHTML).toBe(before);
   });
 

@@ -21,6 +21,8 @@ export class TermCard {
   readonly #document: Document;
   readonly #onOpenNote: (noteId: string) => void;
   #host: HTMLElement | undefined;
+  /** Hosts stay known after they have left, since the observer of the page hears of that later. */
+  readonly #hosts = new WeakSet<object>();
   #card: HTMLElement | undefined;
   #opened = new AbortController();
   #returnFocusTo: Element | null = null;
@@ -36,7 +38,7 @@ export class TermCard {
 
   /** Whether an event's target or a node is the card, as the page sees it. */
   owns(target: EventTarget | null): boolean {
-    return target !== null && target === this.#host;
+    return target !== null && this.#hosts.has(target);
   }
 
   /**
@@ -52,6 +54,7 @@ export class TermCard {
     this.#returnFocusTo = returnTo;
     this.#opened = new AbortController();
     this.#host = this.#element('div');
+    this.#hosts.add(this.#host);
     this.#card = this.#build(entry);
     const shadow = this.#host.attachShadow({ mode: 'closed' });
     this.#addStyle(shadow);

@@ -10,8 +10,9 @@ export async function bringContentUpToDate(): Promise<void> {
     await importContent(await database(), readContentFile);
     await contentProblem.removeValue();
   } catch (error) {
-    if (error instanceof AppError)
-      await contentProblem.setValue({ code: error.code, message: error.message });
+    // What is not ours comes from storage: a full disk, an aborted write.
+    const code = error instanceof AppError ? error.code : 'database-unavailable';
+    await contentProblem.setValue({ code, message: String(error) });
     throw error;
   }
 }

@@ -1,9 +1,10 @@
-import type { Browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import { database } from '@/lib/db/database';
 import { lookupIndex } from '@/lib/db/look-up';
 import { escapeOmnibox } from '@/lib/lookup/escape-omnibox';
+import { chosenInOmnibox, omniboxContent } from '@/lib/lookup/omnibox-content';
 import { readSettings } from '@/lib/settings/settings';
-import { openPanelTab, tellSidePanel } from './open-side-panel';
+import { showWithoutGesture } from './open-side-panel';
 
 const SUGGESTIONS = 5;
 
@@ -14,17 +15,23 @@ export async function suggestInOmnibox(
 ): Promise<void> {
   const { disabledBanks } = await readSettings();
   const index = await lookupIndex(await database(), disabledBanks);
-  const results = index.search(text, SUGGESTIONS);
   suggest(
-    results.map(({ kind, id, title, detail }) => ({
-      content: kind === 'code' ? id : title,
-      description: escapeOmnibox(kind === 'code' ? `${id} ${title}` : `${title} (${detail})`),
-    })),
+    index.search(text, SUGGESTIONS).map((result) => {
+      const { kind, id, title, detail } = result;
+      const description = kind === 'code' ? `${id} ${title}` : `${title} (${detail})`;
+      // Chrome reads descriptions as XML, Firefox as plain text.
+      const shown = import.meta.env.FIREFOX ? description : escapeOmnibox(description);
+      return { content: omniboxContent(result), description: shown };
+    }),
   );
 }
 
-/** Looks up what was entered. The address bar gives no user gesture, so the panel's page opens in a tab. */
+/** Shows what was chosen or typed. The address bar gives no user gesture that could open the panel. */
 export async function openFromOmnibox(text: string): Promise<void> {
-  await tellSidePanel({ kind: 'look-up', query: text });
-  await openPanelTab();
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const entry = chosenInOmnibox(text);
+  await showWithoutGesture(
+    entry ? { kind: 'entry', entry } : { kind: 'look-up', query: text },
+    tab?.windowId,
+  );
 }

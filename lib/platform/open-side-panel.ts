@@ -1,41 +1,50 @@
 import { browser } from 'wxt/browser';
-import { panelTarget, type PanelTarget } from '@/lib/settings/panel-target';
+import { panelTarget, type PanelTarget, type PanelWish } from '@/lib/settings/panel-target';
 
-export type PanelWish = PanelTarget extends infer T
-  ? T extends { at: number }
-    ? Omit<T, 'at'>
-    : never
-  : never;
+const FOLLOWED_WITHIN_MS = 400;
+const LOOK_EVERY_MS = 50;
 
 /**
  * Opens the side panel on what is wished for. Must be called synchronously inside a user gesture: browsers refuse
- * it after the first `await`. Where it is refused all the same (a look-up from the address bar is no gesture), the
- * panel's page opens in a tab.
- * @param windowId the window whose panel is meant
+ * to open it after the first `await`. Where it is refused all the same, `showWithoutGesture` says what happens.
+ * @param windowId the window whose panel is meant; undefined where it is not known
  */
-export function openSidePanel(wish: PanelWish, windowId: number): Promise<void> {
-  const opened = openPanelOrSidebar(windowId);
-  const told = panelTarget.setValue({ ...wish, at: Date.now() });
-  return opened.then(
-    () => told,
-    async () => {
-      await told;
-      await openPanelTab();
-    },
+export async function openSidePanel(wish: PanelWish, windowId: number | undefined): Promise<void> {
+  const opened =
+    windowId === undefined ? Promise.reject(new Error('No window.')) : openPanelOrSidebar(windowId);
+  const isOpened = opened.then(
+    () => true,
+    () => false,
   );
+  await tell(wish, windowId ?? 'any');
+  if (!(await isOpened)) await waitOrOpenTab(wish);
 }
 
-/** Shows the panel's page in a tab; an open one is brought to the front. */
-export async function openPanelTab(): Promise<void> {
+/** Shows a wish without a user gesture: in the window's panel where it is open, else in the panel's page in a tab. */
+export async function showWithoutGesture(wish: PanelWish, windowId: number | undefined): Promise<void> {
+  await tell(wish, windowId ?? 'any');
+  await waitOrOpenTab(wish);
+}
+
+async function tell(wish: PanelWish, whose: PanelTarget['for']): Promise<void> {
+  await panelTarget.setValue({ wish, for: whose, at: Date.now() });
+}
+
+/** An open panel takes its wish away at once. When nobody does, the page opens in a tab. */
+async function waitOrOpenTab(wish: PanelWish): Promise<void> {
+  for (let waited = 0; waited < FOLLOWED_WITHIN_MS; waited += LOOK_EVERY_MS) {
+    if (!(await panelTarget.getValue())) return;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
+  await tell(wish, 'tab');
   const url = browser.runtime.getURL('/sidepanel.html');
   const [existing] = await browser.tabs.query({ url });
-  if (existing?.id === undefined) await browser.tabs.create({ url });
-  else await browser.tabs.update(existing.id, { active: true });
-}
-
-/** Tells a panel that may be open already what to show, without opening it. */
-export async function tellSidePanel(wish: PanelWish): Promise<void> {
-  await panelTarget.setValue({ ...wish, at: Date.now() });
+  if (existing?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(existing.id, { active: true });
+  await browser.windows.update(existing.windowId, { focused: true });
 }
 
 // Firefox calls it a sidebar, and the types of the two browsers know only one of the two.

@@ -19,5 +19,5 @@ export async function pageTerms({
 /** Opens a note in the side panel. Synchronous up to the opening, which needs the gesture of the click in the card. */
 export function openNoteFromPage(noteId: string, sender: Browser.runtime.MessageSender): Promise<void> {
   if (!/^[a-z0-9-]+$/.test(noteId) || sender.tab === undefined) return Promise.resolve();
-  return openSidePanel({ kind: 'note', noteId }, sender.tab.windowId);
+  return openSidePanel({ kind: 'entry', entry: { kind: 'note', id: noteId } }, sender.tab.windowId);
 }

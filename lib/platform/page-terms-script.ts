@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { ALL_SITES, hostPattern, type SitePolicy } from '@/lib/settings/site-policy';
+import { hostPattern, wantedPatterns, type SitePolicy } from '@/lib/settings/site-policy';
 
 const SCRIPT_ID = 'page-terms';
 // Emitted by the build for entrypoints/page-terms.content.
@@ -17,24 +17,32 @@ export async function injectPageTerms(tabId: number): Promise<void> {
  * start of the worker and at every change of policy or permissions: registrations can get lost.
  */
 export async function registerPageTerms(policy: SitePolicy): Promise<void> {
-  const wanted = policy.allSites ? [ALL_SITES] : policy.sites.map(hostPattern);
+  const wanted = wantedPatterns(policy);
   const granted = await Promise.all(
     wanted.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
   );
   const matches = wanted.filter((_, at) => granted[at]);
   const excludeMatches = policy.never.map(hostPattern);
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: SCRIPT_ID,
-      js: [JS],
-      css: [CSS],
-      matches,
-      excludeMatches,
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-  ]);
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+    return;
+  }
+  // A page that loads while nothing is registered gets no flags: what is right already is left alone.
+  if (registered && isSame(registered.matches, matches) && isSame(registered.excludeMatches, excludeMatches))
+    return;
+  const script = {
+    id: SCRIPT_ID,
+    js: [JS],
+    css: [CSS],
+    matches,
+    excludeMatches,
+    persistAcrossSessions: true,
+  };
+  if (registered) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([{ ...script, runAt: 'document_idle' }]);
+}
+
+function isSame(given: string[] | undefined, wanted: readonly string[]): boolean {
+  return [...(given ?? [])].toSorted().join(' ') === wanted.toSorted().join(' ');
 }

@@ -1,10 +1,41 @@
 import { browser } from 'wxt/browser';
-import { readSitePolicy, siteModeOf, webHost } from '@/lib/settings/site-policy';
+import { sendToTab } from '@/lib/messages/page-protocol';
+import { oneAtATime } from '@/lib/settings/one-at-a-time';
+import {
+  readSitePolicy,
+  siteModeOf,
+  wantedPatterns,
+  webHost,
+  type SitePolicy,
+} from '@/lib/settings/site-policy';
 import { injectPageTerms, registerPageTerms } from './page-terms-script';
 
-/** Registers the content script for what the user chose and the browser grants. */
+/**
+ * Registers the content script for what the user chose and the browser grants. Several events may ask for it at once;
+ * they take turns, and each reads the policy when its turn comes, so the newest one is what stays.
+ */
 export async function keepRegistered(): Promise<void> {
-  await registerPageTerms(await readSitePolicy());
+  await oneAtATime('registration', async () => registerPageTerms(await readSitePolicy()));
+}
+
+/**
+ * After a change of the policy: registers anew, gives back the permissions that it no longer needs, and takes the
+ * flags away in the open tabs of hosts that are now on the "never" list.
+ */
+export async function followSitePolicy(now: SitePolicy, before: SitePolicy): Promise<void> {
+  await keepRegistered();
+  const wanted = wantedPatterns(now);
+  const unneeded = wantedPatterns(before).filter((pattern) => !wanted.includes(pattern));
+  if (unneeded.length > 0) await browser.permissions.remove({ origins: unneeded });
+  const banned = now.never.filter((host) => !before.never.includes(host));
+  if (banned.length === 0) return;
+  for (const tab of await browser.tabs.query({})) {
+    const host = webHost(tab.url);
+    // Without a permission for the page its address is hidden: then it is told to ask again.
+    if (tab.id !== undefined && (host === undefined || banned.includes(host))) {
+      sendToTab('askAgain', tab.id).catch(() => undefined);
+    }
+  }
 }
 
 /**

@@ -145,3 +145,18 @@ describe('watchSettings', () => {
     await vi.waitFor(() => expect(onChange).toHaveBeenLastCalledWith(DEFAULT_SETTINGS));
   });
 });
+
+describe('switchBank', () => {
+  it('keeps both of two switches made at the same moment', async () => {
+    await Promise.all([switchBank('core', false), switchBank('cpt', false)]);
+    expect((await readSettings()).disabledBanks.toSorted()).toEqual(['core', 'cpt']);
+  });
+
+  it('switches on again, and then nothing is stored', async () => {
+    await switchBank('cpt', false);
+    await switchBank('cpt', false);
+    await switchBank('cpt', true);
+    expect((await readSettings()).disabledBanks).toEqual([]);
+    expect(await fakeBrowser.storage.local.get('settings')).toEqual({ settings: {} });
+  });
+});

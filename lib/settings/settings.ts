@@ -47,12 +47,24 @@ export async function readSettings(): Promise<Settings> {
 
 /** Stores a change; only what differs from the defaults is kept. `examOn: undefined` removes the date. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await changeStored((settings) => ({ ...settings, ...change }));
+}
+
+async function changeStored(change: (settings: Settings) => Settings): Promise<void> {
   await oneAtATime('settings', async () => {
-    const next = { ...withDefaults(await changed.getValue()), ...change };
+    const next = change(withDefaults(await changed.getValue()));
     const kept = Object.entries(next).filter(
       ([key, value]) => JSON.stringify(value) !== JSON.stringify(DEFAULT_SETTINGS[key as keyof Settings]),
     );
     await changed.setValue(Object.fromEntries(kept));
+  });
+}
+
+/** Switches a question bank on or off. */
+export async function switchBank(bankId: string, isOn: boolean): Promise<void> {
+  await changeStored((settings) => {
+    const others = settings.disabledBanks.filter((each) => each !== bankId);
+    return { ...settings, disabledBanks: isOn ? others : [...others, bankId] };
   });
 }
 

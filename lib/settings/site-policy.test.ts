@@ -12,6 +12,8 @@ import {
   withSiteMode,
   type SiteMode,
   type SitePolicy,
+  wantedPatterns,
+  ALL_SITES,
 } from './site-policy';
 
 const NOWHERE: SitePolicy = { allSites: false, sites: [], never: [] };
@@ -61,10 +63,10 @@ describe('withSiteMode', () => {
     expect(withSiteMode(policy, 'example.org', 'off')).toEqual({ ...policy, allSites: false });
   });
 
-  it('never and "this site" leave "all sites" as it is', () => {
+  it('never leaves "all sites" as it is; "this site" narrows it to the site', () => {
     const all = { ...NOWHERE, allSites: true };
     expect(withSiteMode(all, 'example.org', 'never')).toEqual({ ...all, never: ['example.org'] });
-    expect(withSiteMode(all, 'example.org', 'this-site')).toEqual({ ...all, sites: ['example.org'] });
+    expect(withSiteMode(all, 'example.org', 'this-site')).toEqual({ ...NOWHERE, sites: ['example.org'] });
   });
 
   it('gives the host the mode that was chosen, after any history', () => {
@@ -134,11 +136,11 @@ describe('the stored policy', () => {
   });
 
   it('tells of every change, until it is stopped', async () => {
-    const onChange = vi.fn<(policy: SitePolicy) => void>();
+    const onChange = vi.fn<(policy: SitePolicy, before: SitePolicy) => void>();
     const stop = watchSitePolicy(onChange);
     await setSiteMode('example.org', 'this-site');
     await vi.waitFor(() =>
-      expect(onChange).toHaveBeenCalledExactlyOnceWith({ ...NOWHERE, sites: ['example.org'] }),
+      expect(onChange).toHaveBeenCalledExactlyOnceWith({ ...NOWHERE, sites: ['example.org'] }, NOWHERE),
     );
     stop();
     const stillThere = vi.fn<(policy: SitePolicy) => void>();
@@ -146,6 +148,16 @@ describe('the stored policy', () => {
     await removeFromPolicy('example.org');
     await vi.waitFor(() => expect(stillThere).toHaveBeenCalledTimes(1));
     expect(onChange).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('wantedPatterns', () => {
+  it.each([
+    [NOWHERE, []],
+    [{ ...NOWHERE, sites: ['example.org', '127.0.0.1'] }, ['*://example.org/*', '*://127.0.0.1/*']],
+    [{ allSites: true, sites: ['example.org'], never: ['example.com'] }, [ALL_SITES]],
+  ])('of %j', (policy, patterns) => {
+    expect(wantedPatterns(policy)).toEqual(patterns);
   });
 });
 

@@ -52,8 +52,8 @@ async function changePolicy(change: (policy: SitePolicy) => SitePolicy): Promise
 }
 
 /** Calls back at every change, from whichever page. Returns the way to stop. */
-export function watchSitePolicy(onChange: (policy: SitePolicy) => void): () => void {
-  return stored.watch((value) => onChange(parsePolicy(value)));
+export function watchSitePolicy(onChange: (policy: SitePolicy, before: SitePolicy) => void): () => void {
+  return stored.watch((value, before) => onChange(parsePolicy(value), parsePolicy(before)));
 }
 
 /** What the policy says about a host. */
@@ -63,14 +63,21 @@ export function siteModeOf(policy: SitePolicy, host: string): SiteMode {
   return policy.allSites ? 'all-sites' : 'off';
 }
 
-/** The policy after a choice for one host. "Off" also ends "all sites"; the lists of other hosts stay as they are. */
+/**
+ * The policy after a choice for one host. "Off" and "this site" also end "all sites"; the lists keep their other hosts.
+ */
 export function withSiteMode(policy: SitePolicy, host: string, mode: SiteMode): SitePolicy {
   const without = (list: string[]) => list.filter((each) => each !== host);
   return {
-    allSites: mode === 'all-sites' ? true : mode === 'off' ? false : policy.allSites,
+    allSites: mode === 'all-sites' || (mode === 'never' && policy.allSites),
     sites: mode === 'this-site' ? [...without(policy.sites), host] : without(policy.sites),
     never: mode === 'never' ? [...without(policy.never), host] : without(policy.never),
   };
+}
+
+/** The match patterns of the pages that a policy wants flagged without asking. */
+export function wantedPatterns(policy: SitePolicy): string[] {
+  return policy.allSites ? [ALL_SITES] : policy.sites.map(hostPattern);
 }
 
 /** The match pattern for a host, for permissions and content scripts. */

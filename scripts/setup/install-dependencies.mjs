@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { installFailureAdvice } from './install-failure.mjs';
+import { registryProblem } from './registry-problem.mjs';
 import { runNpm } from './run-npm.mjs';
 import { SetUpError } from './set-up-error.mjs';
 import { fingerprint, hasStamp, writeStamp } from './stamp.mjs';
@@ -16,13 +17,19 @@ export async function installDependencies() {
   const stamp = installStamp(readFileSync('package-lock.json'), process);
   if (hasStamp(STAMP, stamp)) return 'present';
   console.log('Installing the dependencies (npm ci) ...');
-  const { code, output } = await runNpm(['ci', '--include=dev', '--no-audit', '--no-fund'], {
+  const problem = await registryProblem();
+  if (problem) console.log(`The package registry cannot be reached (${problem}); trying npm's own cache.`);
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', ...(problem ? ['--offline'] : [])];
+  const { code, output } = await runNpm(args, {
     // The tests use the system's Chromium, never a browser that a test tool downloads.
     env: { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
-    isCollected: true,
+    output: 'show and keep',
   });
-  if (code !== 0)
-    throw new SetUpError(`The dependencies could not be installed.\n${installFailureAdvice(output)}`);
+  if (code !== 0) {
+    throw new SetUpError(
+      `The dependencies could not be installed.\n${installFailureAdvice(problem ?? output)}`,
+    );
+  }
   writeStamp(STAMP, stamp);
   return 'installed';
 }

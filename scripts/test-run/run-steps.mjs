@@ -18,13 +18,28 @@ export async function runSteps(steps, print, now) {
     print(`\n== ${index + 1}/${steps.length} ${step.name}`);
     const startedAt = now();
     const missing = step.needs.find((need) => isFailed(results, need));
-    const counts = missing === undefined ? await step.run() : FAILED_CHECK;
+    const counts = missing === undefined ? await runStep(step, print) : FAILED_CHECK;
     const elapsedMs = now() - startedAt;
     const reason = missing === undefined ? '' : ` (not run: "${missing}" failed)`;
     print(`-- ${step.name}: ${describeCounts(counts)}${reason} in ${(elapsedMs / 1000).toFixed(1)} s`);
     results.push({ name: step.name, counts, elapsedMs });
   }
   return results;
+}
+
+/**
+ * An error that the step did not foresee must not keep the others from running.
+ *
+ * @param {import('./step.mjs').Step} step
+ * @param {(line: string) => void} print
+ */
+async function runStep(step, print) {
+  try {
+    return await step.run();
+  } catch (error) {
+    print(error instanceof Error && error.stack ? error.stack : String(error));
+    return FAILED_CHECK;
+  }
 }
 
 /**

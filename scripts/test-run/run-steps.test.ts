@@ -42,3 +42,15 @@ test('a step that needs a failed one is not run and fails, and so on along the c
   expect([...build.calls, ...sizes.calls, ...report.calls]).toEqual(['build']);
   expect(lines).toContain('-- sizes: 0 passed, 1 failed (not run: "build" failed) in 0.0 s');
 });
+
+test('an unforeseen error is one failure, and the next step runs', async () => {
+  const lines: string[] = [];
+  const broken = { name: 'unit', needs: [], run: () => Promise.reject(new Error('The report is torn.')) };
+  const results = await runSteps(
+    [broken, stepNamed('build', PASSED_CHECK)],
+    (line: string) => lines.push(line),
+    () => 0,
+  );
+  expect(results.map(({ counts }) => counts)).toEqual([FAILED_CHECK, PASSED_CHECK]);
+  expect(lines[1]).toContain('The report is torn.');
+});

@@ -125,6 +125,32 @@ test('the panel finds terms, codes, notes and questions, the best one first', as
   await expect(panel.getByText(/^Type a term, an abbreviation, a code/)).toBeVisible();
 });
 
+test('Enter opens the best result for what has just been typed, not for what the list still shows', async ({
+  extension,
+  testPages,
+}) => {
+  const panel = await openLookUp(extension, testPages, 'sepsis');
+  const heading = panel.getByRole('heading', { level: 1 });
+  for (const [query, title] of [
+    ['E11.9', 'E11.9'],
+    ['heart failure', 'heart failure'],
+    ['0dtn4zz', '0DTN4ZZ'],
+  ] as const) {
+    await lookUpBox(panel).fill('');
+    await panel.keyboard.type(query);
+    await panel.keyboard.press('Enter');
+    await expect(heading).toHaveText(title);
+    await panel.getByRole('button', { name: '‹ Back' }).click();
+  }
+  // Before the first search, while the index is being built.
+  await panel.reload();
+  await panel.getByRole('button', { name: 'Look up', exact: true }).click();
+  await expect(lookUpBox(panel)).toBeFocused();
+  await panel.keyboard.type('A41.9');
+  await panel.keyboard.press('Enter');
+  await expect(heading).toHaveText('A41.9');
+});
+
 test('Enter opens the first result, links lead on, Back leads back; all of it passes axe', async ({
   extension,
   testPages,

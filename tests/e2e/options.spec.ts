@@ -36,14 +36,10 @@ test('a CEU log by keyboard: cycle, activities, totals in both rule sets, delete
 
   const coding = { category: 'Coding and classification', isAhima: false } as const;
   await addActivity(options, keyboard, { ...coding, on: today, units: '12.5', title: 'PCS workshop' });
-  await addActivity(options, keyboard, {
-    ...{ on: startsOn, units: '5', title: 'Privacy webinar' },
-    ...{ category: 'Other HIIM domain', isAhima: true },
-  });
-  await addActivity(options, keyboard, {
-    ...{ on: addDays(startsOn, -1), units: '7', title: 'A day too early' },
-    ...coding,
-  });
+  const privacy = { category: 'Other HIIM domain', isAhima: true } as const;
+  await addActivity(options, keyboard, { ...privacy, on: startsOn, units: '5', title: 'Privacy webinar' });
+  const tooEarly = addDays(startsOn, -1);
+  await addActivity(options, keyboard, { ...coding, on: tooEarly, units: '7', title: 'A day too early' });
 
   const rows = options.getByRole('table').getByRole('row');
   await expect(rows).toHaveCount(4);
@@ -78,7 +74,10 @@ test('a bank that is switched off is not counted and not looked up; the CPT bank
   await skipSetUp(popup);
   const items = await readTable(popup, 'items');
   const ofCpt = items.filter((item) => item.bankId === 'cpt').length;
-  expect(ofCpt).toBeGreaterThan(0);
+  const stem =
+    items.find((item) => item.bankId === 'cpt' && /^[\w ,]{40}/.test(item.stem))?.stem.slice(0, 40) ?? '';
+  await popup.getByRole('searchbox').fill(stem);
+  await expect(foundQuestion(popup, stem)).toBeVisible();
 
   const options = await openOptions(extension, 'exam');
   const cpt = options.getByRole('checkbox', { name: /CPT/ });
@@ -87,6 +86,9 @@ test('a bank that is switched off is not counted and not looked up; the CPT bank
   await switchBank(cpt);
   const without = await openPopupOver(extension, options);
   await expect(without.getByTestId('due')).toHaveText(`0 due · ${items.length - ofCpt} new`);
+  await without.getByRole('searchbox').fill(stem);
+  await expect(without.getByRole('list', { name: 'Results' }).getByRole('listitem').first()).toBeVisible();
+  await expect(foundQuestion(without, stem)).toBeHidden();
 
   await options.bringToFront();
   await switchBank(cpt);
@@ -166,6 +168,10 @@ test('every section passes axe and fits 320 px, light and dark', async ({ extens
     await expectGood(options, section);
   }
 });
+
+function foundQuestion(popup: Page, stem: string): Locator {
+  return popup.getByRole('list', { name: 'Results' }).getByRole('button').filter({ hasText: stem });
+}
 
 function activityRow(options: Page, title: string): Locator {
   return options.getByRole('table').getByRole('row', { name: title });

@@ -89,6 +89,19 @@ test.describe('with a mouse', () => {
     await expect.poll(() => card.text()).toBeNull();
   });
 
+  test('it goes where its term goes, and with it', async ({ open }) => {
+    const page = await open(TWO_TERMS);
+    await attach(page);
+    const card = await restOn(page, 'principal diagnosis');
+    const before = await card.box();
+    await page.evaluate(() =>
+      document.querySelector('p')?.append('query', document.createElement('br'), 'x'),
+    );
+    await expect.poll(async () => (await card.box()).top).toBeGreaterThan(before.top);
+    await page.evaluate(() => document.querySelectorAll('p')[1]?.remove());
+    await expect.poll(() => card.text()).toBeNull();
+  });
+
   test('only a real click opens the note, and the page hears nothing of it', async ({ open }) => {
     const page = await open(TWO_TERMS);
     await attach(page);

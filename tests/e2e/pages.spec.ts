@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { pointAtTerm } from '@/scripts/demo/point-at-term';
 import { attachSurface } from './harness/attach-surface';
+import { closedCardText } from './harness/closed-card';
 import { expect, test } from './harness/error-free-test';
 import { openRealSidePanel } from './harness/real-side-panel';
 import { pressCommand } from './harness/press-command';
@@ -77,6 +78,10 @@ test('text that comes later is flagged too; stopping leaves nothing', async ({ e
     ['plain', 'sepsis'],
     ['plain', 'pneumonia'],
   ]);
+  expect(
+    await closedCardText(page),
+    'a card of the command that came while nothing was flagged',
+  ).toBeUndefined();
   expect(await pageState(page)).toEqual({ ...before, html: expect.any(String), text: expect.any(String) });
 });
 

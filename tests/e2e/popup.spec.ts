@@ -3,6 +3,7 @@ import { cycleLastDay } from '@/lib/ceu/cycle';
 import { addDays, daysBetween } from '@/lib/std/calendar-day';
 import { attachSurface } from './harness/attach-surface';
 import { expect, test } from './harness/error-free-test';
+import { actionThatCloses } from './journey/action-that-closes';
 import { leaveAsDue, someItems } from './journey/answered-before';
 import { expectBadge } from './journey/badge-text';
 import { browserDay, inBrowserWords } from './journey/browser-day';
@@ -214,7 +215,8 @@ test('the links lead to the sections of the settings', async ({ extension, testP
   for (const name of ['CEUs', 'Settings', 'Sites', 'About']) {
     const popup = await openPopupOver(extension, page);
     const opened = extension.context.waitForEvent('page');
-    await popup.getByRole('navigation', { name: 'More' }).getByRole('link', { name }).click();
+    const link = popup.getByRole('navigation', { name: 'More' }).getByRole('link', { name });
+    await actionThatCloses(link.click());
     const options = await opened;
     await expect(options.getByRole('heading', { level: 1 })).toHaveText(name);
     await options.close();

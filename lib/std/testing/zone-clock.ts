@@ -7,7 +7,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 export const ZONES: readonly string[] = [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])];
 
 /** How far clocks in the zone are ahead of UTC at `at` (epoch ms), in ms. Read from the zone's name (`GMT+05:45`). */
-export function zoneOffset(timeZone: string, at: number): number {
+function zoneOffset(timeZone: string, at: number): number {
   let format = formats.get(timeZone);
   if (!format) {
     format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { actionThatCloses } from './action-that-closes';
 
 const FARTHEST = 40;
 
@@ -18,9 +19,7 @@ export class Keyboard {
 
   /** Presses a key that closes the page: it may be gone before the key is up again. */
   async pressToLeave(key: string): Promise<void> {
-    await this.press(key).catch((error: unknown) => {
-      if (!String(error).includes('has been closed')) throw error;
-    });
+    await actionThatCloses(this.press(key));
   }
 
   /** Types text key by key. */

@@ -5,6 +5,7 @@ import type { LaunchedExtension } from '../harness/launch-extension';
 import { openRealSidePanel } from '../harness/real-side-panel';
 import type { TestPages } from '../harness/test-pages';
 import { waitFor } from '../harness/wait-for';
+import { actionThatCloses } from './action-that-closes';
 
 const CHART =
   '<!doctype html><html lang="en"><title>Chart</title><p>The principal diagnosis is sepsis.</p></html>';
@@ -33,7 +34,7 @@ export async function skipSetUp(popup: Page): Promise<void> {
 /** Goes from the popup into the quiz of the real side panel. */
 export async function openQuiz(extension: LaunchedExtension, popup: Page): Promise<Page> {
   const start = popup.getByRole('button', { name: /^Start quiz/ });
-  return (await openRealSidePanel(extension, () => start.click())).page;
+  return (await openRealSidePanel(extension, () => actionThatCloses(start.click()))).page;
 }
 
 /** Closes a popup or side panel from inside and waits until the browser has let go of it. */
