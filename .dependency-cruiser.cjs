@@ -17,7 +17,9 @@ module.exports = {
       comment: 'Domain modules know no adapter, no component, no browser API.',
       severity: 'error',
       from: { path: '^lib/(?!std/|db/|settings/|page/|sync/|platform/|messages/)', pathNot: TEST },
-      to: { path: `${ADAPTERS}|^components/|^entrypoints/|node_modules/(wxt|dexie|react|react-dom|@webext-core)/` },
+      to: {
+        path: `${ADAPTERS}|^components/|^entrypoints/|node_modules/(wxt|dexie|react|react-dom|@webext-core)/`,
+      },
     },
     {
       name: 'lib-knows-no-component',

@@ -51,7 +51,6 @@ export function FlagTerms() {
       {wanted !== undefined && wanted !== mode && (
         <Button
           look="primary"
-          className={styles['apply']}
           onClick={() => {
             flagging.choose(wanted);
             setWanted(undefined);

@@ -2,7 +2,14 @@ import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { calendarDay } from '@/lib/std/calendar-day';
-import { changeSettings, DEFAULT_SETTINGS, readSettings, watchSettings, type Settings } from './settings';
+import {
+  changeSettings,
+  DEFAULT_SETTINGS,
+  readSettings,
+  switchBank,
+  watchSettings,
+  type Settings,
+} from './settings';
 
 const EXAM_ON = calendarDay('2027-03-14');
 const stored = async () => (await fakeBrowser.storage.local.get('settings'))['settings'];

@@ -46,6 +46,6 @@ async function fillLog(page: Page): Promise<void> {
     await page.getByLabel('Category', { exact: true }).selectOption({ label: category });
     await page.getByLabel(/From AHIMA/).setChecked(isAhima);
     await page.getByRole('button', { name: 'Add activity' }).click();
-    await expect(page.getByRole('cell', { name: title })).toBeVisible();
+    await expect(page.getByText(title, { exact: true })).toBeVisible();
   }
 }

@@ -21,9 +21,11 @@ test('the menu of a selection looks it up: in the open panel, or in a tab', asyn
   await tab.close();
 
   const panel = await openLookUp(extension, testPages, 'sepsis');
+  const tabs = extension.context.pages().length;
   await chooseLookUp(extension, 'POA indicators');
   await expect(lookUpBox(panel)).toHaveValue('POA indicators');
   await expect(results(panel).first()).toHaveAccessibleName(/^present on admission/);
+  expect(extension.context.pages()).toHaveLength(tabs);
 });
 
 test('the address bar suggests the best results in text that browsers accept', async ({
@@ -32,10 +34,10 @@ test('the address bar suggests the best results in text that browsers accept', a
 }) => {
   await skipSetUp(await openPopupOverPage(extension, testPages));
   const [sepsis, ...others] = await typeInOmnibox(extension, 'sepsis');
-  expect(sepsis).toEqual({ content: 'sepsis', description: expect.stringMatching(/^sepsis \(\w+/) });
+  expect(sepsis).toEqual({ content: 'term/sepsis', description: expect.stringMatching(/^sepsis \(\w+/) });
   expect(others).toHaveLength(4);
   expect(await typeInOmnibox(extension, 'a419')).toEqual([
-    { content: 'A41.9', description: 'A41.9 Sepsis, unspecified organism' },
+    { content: 'code/A41.9', description: 'A41.9 Sepsis, unspecified organism' },
   ]);
   expect(await typeInOmnibox(extension, 'zzyzx')).toEqual([]);
 
@@ -71,6 +73,9 @@ test('what is entered in the address bar is looked up in a tab, and again in the
   await enterInOmnibox(extension, 'E11.9');
   await expect(lookUpBox(tab)).toHaveValue('E11.9');
   await expect(results(tab).first()).toHaveAccessibleName(/^E11\.9 /);
+  const [suggestion] = await typeInOmnibox(extension, 'e1122');
+  await enterInOmnibox(extension, suggestion?.content ?? '');
+  await expect(tab.getByRole('heading', { level: 1 })).toHaveText('E11.22');
   expect(extension.context.pages()).toHaveLength(tabs);
 });
 
@@ -86,7 +91,8 @@ test("a result of the popup's box opens in the side panel", async ({ extension, 
     'aria-current',
     'page',
   );
-  await expect(results(panel).first()).toHaveAccessibleName(/^I50 Heart failure/);
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('I50');
+  await expect(panel.getByText('Header: not valid to report')).toBeVisible();
 });
 
 test('the panel finds terms, codes, notes and questions, the best one first', async ({

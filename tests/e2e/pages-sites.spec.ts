@@ -59,10 +59,11 @@ test('"On all sites" flags every page; "Never on this site" stops it there, also
   const other = await extension.context.newPage();
   await other.goto(testPages.add('/other', chartPage({ body: '<p id="other">Sepsis.</p>' })));
   await expect.poll(() => flagsOn(other)).toEqual([['other', 'Sepsis']]);
-  await other.close();
+  await page.bringToFront();
 
   await chooseInPopup(extension, url, 'Never on 127.0.0.1', 'This site is on your never list.');
   expect(await flagsOn(page)).toEqual([]);
+  await expect.poll(() => flagsOn(other), 'another tab of the site').toEqual([]);
   await expect.poll(() => registered(extension)).toEqual([{ matches: [ALL], excludeMatches: [SITE] }]);
   expect(await granted(extension)).toEqual([ALL]);
   await page.reload();
@@ -79,8 +80,9 @@ test('"On all sites" flags every page; "Never on this site" stops it there, also
   await page.bringToFront();
   await page.reload();
   await expect.poll(() => flagsOn(page)).toEqual(FLAGGED_IN_CHART);
-  await options.bringToFront();
-  await options.getByRole('button', { name: 'Remove all sites' }).click();
+  await chooseInPopup(extension, url, 'Only when I ask', 'Off on this page.');
+  expect(await flagsOn(page)).toEqual([]);
+  await expect(options.getByRole('heading', { name: 'No site yet' })).toBeVisible();
   await expect.poll(() => granted(extension)).toEqual([]);
   await expect.poll(() => registered(extension)).toEqual([]);
 });
@@ -93,6 +95,7 @@ async function chooseInPopup(
 ): Promise<void> {
   await withPopup(extension, url, async (popup) => {
     await popup.getByLabel('When to flag terms').selectOption({ label: choice });
+    await popup.getByRole('button', { name: /^Apply: / }).click();
     await expect(popup.getByRole('status')).toHaveText(status);
     await expect(popup.getByLabel('When to flag terms').getByRole('option', { selected: true })).toHaveText(
       choice,

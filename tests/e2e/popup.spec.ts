@@ -202,10 +202,7 @@ test('the look-up box shows the best results, and each opens in the side panel',
   await keyboard.moveTo(results.getByRole('button').first());
   await keyboard.pressToLeave('Enter');
   const { page: panel } = await attachSurface(extension, 'sidepanel.html');
-  await expect(panel.getByRole('searchbox')).toHaveValue('E11.22');
-  await expect(panel.getByRole('list', { name: 'Results' }).getByRole('button').first()).toContainText(
-    'E11.22',
-  );
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('E11.22');
 });
 
 test('the links lead to the sections of the settings', async ({ extension, testPages }) => {

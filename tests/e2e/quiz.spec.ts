@@ -12,12 +12,13 @@ import { Keyboard } from './journey/keyboard';
 import { openOptions, openPopupOver, openPopupOverPage, openQuiz, skipSetUp } from './journey/open-surfaces';
 import {
   expectedOptions,
+  optionLabels,
   plain,
   type ShownQuestion,
   shownOptions,
   shownQuestion,
 } from './journey/shown-question';
-import { readTable } from './journey/stored-data';
+import { holdTables, readTable } from './journey/stored-data';
 import { switchBank } from './journey/stored-settings';
 
 type Given = { itemId: string; response: string[]; isCorrect: boolean; confidence?: AnswerConfidence };
@@ -97,8 +98,46 @@ test('a note opened from the feedback leads back to the same question as it was'
   await shownQuestion(panel, 1);
   expect(await shownOptions(panel)).toEqual(expectedOptions(question));
   await expectFeedback(panel, question, response);
-  await keyboard.press('Enter');
+  await goOn(panel, keyboard);
+  const next = await shownQuestion(panel, 2);
+
+  // Before the answer too: the choice waits while one looks elsewhere.
+  const choice = responseTo(next.item, true).slice(0, 1);
+  await chooseWithNumbers(panel, next, choice);
+  await panel.getByRole('button', { name: 'Today', exact: true }).click();
+  await expect(panel.getByRole('heading', { name: 'Question 2 of 10' })).toBeHidden();
+  await panel.getByRole('button', { name: 'Quiz', exact: true }).click();
   await shownQuestion(panel, 2);
+  await expect(optionLabels(panel).locator('input:checked')).toHaveCount(1);
+  await expect(
+    optionLabels(panel)
+      .nth(next.entry.optionOrder.indexOf(choice[0] ?? ''))
+      .locator('input'),
+  ).toBeChecked();
+});
+
+test('an Enter too many answers nothing: pressed in the moment between two questions', async ({
+  extension,
+  testPages,
+}) => {
+  const popup = await openPopupOverPage(extension, testPages);
+  await skipSetUp(popup);
+  const panel = await openQuiz(extension, popup);
+  const question = await shownQuestion(panel, 1);
+  await answer(panel, question, question.item.key);
+  // The question is read from the database in that moment: here it takes as long as it is held.
+  const letGo = await holdTables(extension.worker, ['items']);
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByRole('heading', { name: /^Question/ })).toBeHidden();
+  await panel.keyboard.press('Enter');
+  await letGo();
+  const next = await shownQuestion(panel, 2);
+  await answer(panel, next, next.item.key);
+  await expect(panel.getByText(/^2 of 10 answered · 2 right$/)).toBeVisible();
+  const reviews = await readTable(panel, 'reviews');
+  expect(reviews.map(({ response }) => response.toSorted())).toEqual(
+    [question, next].map(({ item }) => item.key.toSorted()),
+  );
 });
 
 test('a quiz ended early counts what was answered; one ended at once counts nothing', async ({

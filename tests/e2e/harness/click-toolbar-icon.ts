@@ -13,7 +13,10 @@ export async function clickToolbarIcon(extension: LaunchedExtension, url: string
   const tab = targetInfos.find((target) => target.url.startsWith(url));
   if (!tab) throw new Error(`No tab shows ${url}.`);
   // The domain is newer than Playwright's types of the protocol.
-  const sendAny = session.send.bind(session) as unknown as (method: string, params: object) => Promise<unknown>;
+  const sendAny = session.send.bind(session) as unknown as (
+    method: string,
+    params: object,
+  ) => Promise<unknown>;
   await sendAny('Extensions.triggerAction', { id: extension.extensionId, targetId: tab.targetId });
   await browser.close();
   return attachSurface(extension, 'popup.html');

@@ -15,7 +15,9 @@ type DomNode = {
 export async function closedCardText(page: Page): Promise<string | undefined> {
   const session = await page.context().newCDPSession(page);
   try {
-    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { root: DomNode };
+    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as {
+      root: DomNode;
+    };
     const texts = closedRoots(root).map((each) => textOf(each).trim());
     return texts.find((text) => text !== '');
   } finally {

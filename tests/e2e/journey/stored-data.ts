@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { JSHandle, Page } from '@playwright/test';
 import type { CeuActivity } from '@/lib/ceu/activity';
 import type { BankRow, CardRow, ItemRow, NoteRow, ReviewRow } from '@/lib/db/schema';
 import type { QuizSession } from '@/lib/quiz/quiz-session';
@@ -15,7 +15,7 @@ type Rows = {
 type Changes = { [Name in keyof Rows]?: readonly Rows[Name][] };
 
 /** A page or worker of the extension: what can look into its database. */
-export type ExtensionCode = Pick<Page, 'evaluate'>;
+export type ExtensionCode = Pick<Page, 'evaluate' | 'evaluateHandle'>;
 
 /** All rows of a table of the database `ccs-companion`, in the order of their keys, read past the product's code. */
 export function readTable<Name extends keyof Rows>(code: ExtensionCode, name: Name): Promise<Rows[Name][]> {
@@ -61,4 +61,43 @@ export function replaceTables(code: ExtensionCode, changes: Changes): Promise<vo
       }),
     changes as Record<string, object[]>,
   );
+}
+
+/**
+ * Holds the database: from here on every other transaction on `names` waits, until the returned function lets go.
+ * So what two pages write meets for certain, whatever the speed of the computer.
+ */
+export async function holdTables(
+  code: ExtensionCode,
+  names: readonly (keyof Rows)[],
+): Promise<() => Promise<void>> {
+  const held = (await code.evaluateHandle(
+    (tables) =>
+      new Promise<{ letGo: () => Promise<void> }>((resolve, reject) => {
+        const open = indexedDB.open('ccs-companion');
+        open.addEventListener('upgradeneeded', () => open.transaction?.abort());
+        open.addEventListener('error', () => reject(new Error(`No database: ${String(open.error)}`)));
+        open.addEventListener('success', () => {
+          const hold = open.result.transaction(tables, 'readwrite');
+          const over = new Promise<void>((done) => hold.addEventListener('complete', () => done()));
+          let isWanted = true;
+          const letGo = () => {
+            isWanted = false;
+            return over;
+          };
+          // A transaction without a request ends by itself.
+          const goOn = () => {
+            const request = hold.objectStore(tables[0] ?? '').count();
+            request.addEventListener('success', () => {
+              resolve({ letGo });
+              if (isWanted) goOn();
+            });
+          };
+          goOn();
+          open.result.close();
+        });
+      }),
+    [...names],
+  )) as JSHandle<{ letGo: () => Promise<void> }>;
+  return () => held.evaluate(({ letGo }) => letGo());
 }
