@@ -78,7 +78,8 @@ export function Question({ session, isShown, onFinished, onOpenNote }: Props) {
       onFinished(session.id);
     });
   // Once answered, "next" never waits: a step from a place that was left already changes nothing.
-  const isReady = answer !== undefined || (chosen.length === needed && !isBusy);
+  // An Enter too many may come before the question is there: an answer of nothing must not be stored.
+  const isReady = answer !== undefined || (item !== undefined && chosen.length === needed && !isBusy);
   const primary = answer ? next : check;
   const options = entry && item ? shownOptions(item, entry.optionOrder) : [];
   useQuizKeys({
