@@ -3,6 +3,7 @@ import { Button } from '@/components/std/Button';
 import { focusOnMount } from '@/components/std/focus-on-mount';
 import { HiddenHeading } from '@/components/std/HiddenHeading';
 import type { LookupKind, LookupResult } from '@/lib/lookup/lookup-entry';
+import { plainLine } from '@/lib/std/plain-line';
 import { LookUpDetail } from './LookUpDetail';
 import styles from './LookUpView.module.css';
 import { useFindBest, useLookup } from './use-lookup';
@@ -16,6 +17,8 @@ export type LookUpWish = { at: number } & (
 type Target = { kind: LookupKind; id: string };
 
 const SHOWN = 20;
+/** Characters of a question or definition in the list. */
+const LINE = 110;
 const KIND_WORDS: Record<LookupKind, string> = { term: 'Term', note: 'Note', code: 'Code', item: 'Question' };
 
 /** Look up: one box over terms, notes, codes and questions; results, then the thing itself. */
@@ -97,10 +100,10 @@ function Results({ results, query, onOpen }: ResultsProps) {
           <button type="button" onClick={() => onOpen(result)}>
             <span className={styles['title']}>
               {result.kind === 'code' && <code>{result.id}</code>}{' '}
-              {result.kind === 'item' ? shorten(result.title) : result.title}
+              {result.kind === 'item' ? plainLine(result.title, LINE) : result.title}
             </span>
             <span className={styles['detail']}>
-              {result.kind === 'term' ? shorten(result.detail) : result.detail}
+              {result.kind === 'term' ? plainLine(result.detail, LINE) : result.detail}
             </span>
             <span className={styles['kind']}>{KIND_WORDS[result.kind]}</span>
           </button>
@@ -108,9 +111,4 @@ function Results({ results, query, onOpen }: ResultsProps) {
       ))}
     </ul>
   );
-}
-
-function shorten(text: string): string {
-  const plain = text.replace(/[*`#]/g, '');
-  return plain.length <= 110 ? plain : `${plain.slice(0, 109).trimEnd()}…`;
 }

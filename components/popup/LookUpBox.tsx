@@ -4,6 +4,7 @@ import { Button } from '@/components/std/Button';
 import { useLookup } from '@/components/lookup/use-lookup';
 import { openSidePanel } from '@/lib/platform/open-side-panel';
 import type { PanelWish } from '@/lib/settings/panel-target';
+import { plainLine } from '@/lib/std/plain-line';
 import styles from './LookUpBox.module.css';
 
 const SHOWN = 5;
@@ -43,7 +44,7 @@ export function LookUpBox() {
                 onClick={() => open({ kind: 'entry', entry: { kind: result.kind, id: result.id } })}
               >
                 <span className={styles['title']}>
-                  {result.kind === 'code' && <code>{result.id}</code>} {result.title}
+                  {result.kind === 'code' && <code>{result.id}</code>} {plainLine(result.title, 90)}
                 </span>
                 <span className={styles['detail']}>{result.kind === 'item' ? 'question' : result.kind}</span>
               </Button>

@@ -3,11 +3,14 @@ import type { ReactNode } from 'react';
 import { useDatabase } from '@/components/data/DatabaseProvider';
 import { Markdown } from '@/components/notes/Markdown';
 import { summariseQuiz } from '@/lib/quiz/quiz-session';
+import { plainLine } from '@/lib/std/plain-line';
 import styles from './QuizSummary.module.css';
 
 type Props = { sessionId: string; action: ReactNode; onOpenNote: (id: string) => void };
 
 const NOTES_SHOWN = 5;
+/** Characters of a missed question in the list. */
+const LINE = 110;
 
 /** How the quiz went: the counts, and the missed questions with the notes that help. */
 export function QuizSummary({ sessionId, action, onOpenNote }: Props) {
@@ -39,7 +42,7 @@ export function QuizSummary({ sessionId, action, onOpenNote }: Props) {
           <h2>Missed</h2>
           {missed.map((item) => (
             <details key={item.id}>
-              <summary>{firstLine(item.stem)}</summary>
+              <summary>{plainLine(item.stem, LINE)}</summary>
               <Markdown text={item.explanation} />
             </details>
           ))}
@@ -66,9 +69,4 @@ function mostFrequent(ids: readonly string[], count: number): string[] {
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   const ranked = [...counts].toSorted(([, a], [, b]) => b - a);
   return ranked.slice(0, count).map(([id]) => id);
-}
-
-function firstLine(stem: string): string {
-  const plain = stem.replace(/[*`#]/g, '');
-  return plain.length <= 110 ? plain : `${plain.slice(0, 109).trimEnd()}…`;
 }

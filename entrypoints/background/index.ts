@@ -6,7 +6,12 @@ import { addContextMenu, lookUpSelection } from '@/lib/platform/context-menu';
 import { bringContentUpToDate } from '@/lib/platform/import-built-in';
 import { openFromOmnibox, suggestInOmnibox } from '@/lib/platform/omnibox';
 import { openNoteFromPage, pageTerms } from '@/lib/platform/page-requests';
-import { flagNewlyGranted, followSitePolicy, keepRegistered } from '@/lib/platform/site-access';
+import {
+  flagNewlyGranted,
+  flagOpenPages,
+  followSitePolicy,
+  keepRegistered,
+} from '@/lib/platform/site-access';
 import { runCommand } from '@/lib/platform/commands';
 import { logged } from '@/lib/platform/logged';
 import { watchSettings } from '@/lib/settings/settings';
@@ -19,7 +24,9 @@ const BADGE_MINUTES = 30;
 // otherwise. State is read from storage at each event.
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(logged('install', addContextMenu));
+  browser.runtime.onInstalled.addListener(logged('open pages', flagOpenPages));
   browser.runtime.onStartup.addListener(logged('start', refreshBadge));
+  browser.runtime.onStartup.addListener(logged('open pages', flagOpenPages));
 
   browser.contextMenus.onClicked.addListener(lookUpSelection);
   browser.omnibox.onInputChanged.addListener(logged('suggest', suggestInOmnibox));

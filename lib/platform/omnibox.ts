@@ -4,9 +4,12 @@ import { lookupIndex } from '@/lib/db/look-up';
 import { escapeOmnibox } from '@/lib/lookup/escape-omnibox';
 import { chosenInOmnibox, omniboxContent } from '@/lib/lookup/omnibox-content';
 import { readSettings } from '@/lib/settings/settings';
+import { plainLine } from '@/lib/std/plain-line';
 import { showWithoutGesture } from './open-side-panel';
 
 const SUGGESTIONS = 5;
+/** Characters of a suggestion. */
+const LINE = 120;
 
 /** Suggestions for what was typed after `ccs` in the address bar. */
 export async function suggestInOmnibox(
@@ -18,7 +21,7 @@ export async function suggestInOmnibox(
   suggest(
     index.search(text, SUGGESTIONS).map((result) => {
       const { kind, id, title, detail } = result;
-      const description = kind === 'code' ? `${id} ${title}` : `${title} (${detail})`;
+      const description = plainLine(kind === 'code' ? `${id} ${title}` : `${title} (${detail})`, LINE);
       // Chrome reads descriptions as XML, Firefox as plain text.
       const shown = import.meta.env.FIREFOX ? description : escapeOmnibox(description);
       return { content: omniboxContent(result), description: shown };

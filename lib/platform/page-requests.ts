@@ -2,6 +2,7 @@ import type { Browser } from 'wxt/browser';
 import { database } from '@/lib/db/database';
 import { readSitePolicy, siteModeOf, webHost } from '@/lib/settings/site-policy';
 import { compileTerms, type CompiledTerms } from '@/lib/terms/compile-terms';
+import { bringContentUpToDate } from './import-built-in';
 import { openSidePanel } from './open-side-panel';
 
 /** The compiled glossary for a content script; null on a site of the "never here" list. */
@@ -13,6 +14,8 @@ export async function pageTerms({
   const host = webHost(sender.tab?.url ?? sender.url);
   if (host !== undefined && siteModeOf(await readSitePolicy(), host) === 'never') return null;
   const db = await database();
+  // Right after the installation the glossary may not be there yet.
+  if ((await db.terms.count()) === 0) await bringContentUpToDate();
   return compileTerms(await db.terms.toArray());
 }
 

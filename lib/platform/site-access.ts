@@ -10,6 +10,9 @@ import {
 } from '@/lib/settings/site-policy';
 import { injectPageTerms, registerPageTerms } from './page-terms-script';
 
+/** Within this time after a start the script is registered again, and pages loaded since then have it. */
+const REGISTERED_WITHIN_MS = 2_000;
+
 /**
  * Registers the content script for what the user chose and the browser grants. Several events may ask for it at once;
  * they take turns, and each reads the policy when its turn comes, so the newest one is what stays.
@@ -49,4 +52,26 @@ export async function flagNewlyGranted(): Promise<void> {
   if (tab?.id === undefined || host === undefined) return;
   const mode = siteModeOf(await readSitePolicy(), host);
   if (mode === 'this-site' || mode === 'all-sites') await injectPageTerms(tab.id);
+}
+
+/**
+ * After the start of the browser, or of a new version (which takes the flags and the registration away): flags the
+ * allowed pages that were open before the script was registered again, those of a restored session for example.
+ */
+export async function flagOpenPages(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, REGISTERED_WITHIN_MS));
+  const policy = await readSitePolicy();
+  const patterns = wantedPatterns(policy);
+  if (patterns.length === 0) return;
+  // Tabs that the extension has no permission for do not match: their address is hidden.
+  for (const { id, url } of await browser.tabs.query({ url: patterns, discarded: false })) {
+    const host = webHost(url);
+    if (id === undefined || host === undefined || policy.never.includes(host)) continue;
+    const isFlagged = await sendToTab('getPageStatus', id).then(
+      () => true,
+      () => false,
+    );
+    // Refused where a page is the browser's own after all: an error page, the extension shop.
+    if (!isFlagged) await injectPageTerms(id).catch(() => undefined);
+  }
 }

@@ -4,7 +4,7 @@ import type { AnswerConfidence } from '@/lib/schedule/grade';
 import { attachSurface } from './harness/attach-surface';
 import { expect, test } from './harness/error-free-test';
 import { answer, chooseWithNumbers, expectVerdict, responseTo } from './journey/answer-question';
-import { leaveAsDue, someItems } from './journey/answered-before';
+import { leaveAnswered, leaveAsDue, someItems } from './journey/answered-before';
 import { expectBadge } from './journey/badge-text';
 import { expectAccessible, expectFitsWidth } from './journey/expect-accessible';
 import { expectFeedback } from './journey/expect-feedback';
@@ -18,7 +18,7 @@ import {
   shownOptions,
   shownQuestion,
 } from './journey/shown-question';
-import { holdTables, readTable } from './journey/stored-data';
+import { holdTables, readTable, replaceTables } from './journey/stored-data';
 import { switchBank } from './journey/stored-settings';
 
 type Given = { itemId: string; response: string[]; isCorrect: boolean; confidence?: AnswerConfidence };
@@ -175,30 +175,37 @@ test('a quiz ended early counts what was answered; one ended at once counts noth
   expect(sessions.map(({ status }) => status)).toEqual(['finished', 'finished']);
 });
 
-test('with all banks switched off there is nothing to ask, and every surface says so', async ({
-  extension,
-  testPages,
-}) => {
-  await skipSetUp(await openPopupOverPage(extension, testPages));
+test('with nothing to ask every surface says so, and why', async ({ extension, testPages }) => {
+  const first = await openPopupOverPage(extension, testPages);
+  await skipSetUp(first);
+  await leaveAnswered(first, await readTable(first, 'items'), 0);
   const options = await openOptions(extension, 'exam');
+  const allAnswered = await openPopupOver(extension, options);
+  await expect(allAnswered.getByTestId('due')).toHaveText('0 due · 0 new');
+  await expect(allAnswered.getByText(/^All questions of your banks have been answered/)).toBeVisible();
+
+  await options.bringToFront();
   for (const name of [/CCS core bank/, /CPT/]) await switchBank(options.getByRole('checkbox', { name }));
   const popup = await openPopupOver(extension, options);
-  await expect(popup.getByTestId('due')).toHaveText('0 due · 0 new');
+  await expect(
+    popup.getByText('No question bank is switched on. Switch one on under Settings.'),
+  ).toBeVisible();
   await expect(popup.getByRole('button', { name: 'Start quiz' })).toBeDisabled();
-  await expect(popup.getByText('Nothing to ask: switch on a bank under Settings.')).toBeVisible();
 
   // The quiz cannot be opened from here any more, the panel can.
   await popup.getByRole('searchbox').fill('POA');
   await new Keyboard(popup).pressToLeave('Enter');
   const panel = (await attachSurface(extension, 'sidepanel.html')).page;
   await panel.getByRole('button', { name: 'Today', exact: true }).click();
-  await expect(panel.getByRole('heading', { name: 'Nothing is due' })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'Nothing to ask now' })).toBeVisible();
+  await expect(panel.getByText(/^No question bank is switched on/)).toBeVisible();
   await panel.getByRole('button', { name: 'Quiz', exact: true }).click();
   await panel.getByRole('button', { name: 'Start a quiz of ten' }).click();
   const alert = panel.getByRole('alert');
   await expect(alert).toContainText('Nothing to ask right now.');
   await expectAccessible(panel, 'nothing to ask');
 
+  await replaceTables(panel, { reviews: [], cards: [] });
   await switchBank(options.getByRole('checkbox', { name: /CCS core bank/ }));
   await alert.getByRole('button').click();
   await shownQuestion(panel, 1);

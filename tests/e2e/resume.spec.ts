@@ -33,7 +33,9 @@ test('a panel closed or loaded again in the middle comes back to the same questi
   await answer(panel, first, response);
 
   await closeSurface(extension, panel);
-  panel = await openQuiz(extension, await openPopupOver(extension, frontPage(extension)));
+  const again = await openPopupOver(extension, frontPage(extension));
+  await expect(again.getByRole('button', { name: 'Resume quiz · 1 of 10 answered' })).toBeVisible();
+  panel = await openQuiz(extension, again);
   await expectSame(panel, first, 1);
   await expectFeedback(panel, first, response);
   await panel.keyboard.press('Enter');

@@ -2,12 +2,22 @@ import type { CardRow, ItemRow, ReviewRow } from '@/lib/db/schema';
 import { reviewMemory } from '@/lib/schedule/memory';
 import { readTable, replaceTables, type ExtensionCode } from './stored-data';
 
-const DAYS_AGO = 40;
 const DAY_MS = 86_400_000;
+/** Longer than any interval after a first answer. */
+const DAYS_UNTIL_DUE = 40;
 
 /** Leaves `items` as answered rightly once, weeks ago, with a memory that makes them due. Nothing else is answered. */
 export async function leaveAsDue(code: ExtensionCode, items: readonly ItemRow[]): Promise<void> {
-  const at = Date.now() - DAYS_AGO * DAY_MS;
+  await leaveAnswered(code, items, DAYS_UNTIL_DUE);
+}
+
+/** Leaves `items` as answered rightly once, `daysAgo` days ago; those of today are not due. Nothing else is answered. */
+export async function leaveAnswered(
+  code: ExtensionCode,
+  items: readonly ItemRow[],
+  daysAgo: number,
+): Promise<void> {
+  const at = Date.now() - daysAgo * DAY_MS;
   const reviews = items.map((item, index): ReviewRow => ({
     id: `00000000-0000-7000-8000-${String(index).padStart(12, '0')}`,
     itemId: item.id,
@@ -19,7 +29,7 @@ export async function leaveAsDue(code: ExtensionCode, items: readonly ItemRow[])
     elapsedMs: 20_000,
     grade: 'good',
     mode: 'quiz',
-    sessionId: 'weeks-ago',
+    sessionId: 'earlier',
   }));
   const cards = reviews.map((review): CardRow => ({
     ...reviewMemory(undefined, 'good', review.at),

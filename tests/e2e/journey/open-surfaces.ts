@@ -33,7 +33,7 @@ export async function skipSetUp(popup: Page): Promise<void> {
 
 /** Goes from the popup into the quiz of the real side panel. */
 export async function openQuiz(extension: LaunchedExtension, popup: Page): Promise<Page> {
-  const start = popup.getByRole('button', { name: /^Start quiz/ });
+  const start = popup.getByRole('button', { name: /^(Start|Resume) quiz/ });
   return (await openRealSidePanel(extension, () => actionThatCloses(start.click()))).page;
 }
 
