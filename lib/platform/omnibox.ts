@@ -9,7 +9,7 @@ import { showWithoutGesture } from './open-side-panel';
 
 const SUGGESTIONS = 5;
 /** Characters of a suggestion. */
-const LINE = 120;
+const LINE = 240;
 
 /** Suggestions for what was typed after `ccs` in the address bar. */
 export async function suggestInOmnibox(
