@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { panelTarget, type PanelTarget, type PanelWish } from '@/lib/settings/panel-target';
+import { panelTarget, sendPanelTarget, type PanelTarget, type PanelWish } from '@/lib/settings/panel-target';
 
 const FOLLOWED_WITHIN_MS = 400;
 const LOOK_EVERY_MS = 50;
@@ -10,13 +10,15 @@ const LOOK_EVERY_MS = 50;
  * @param windowId the window whose panel is meant; undefined where it is not known
  */
 export async function openSidePanel(wish: PanelWish, windowId: number | undefined): Promise<void> {
+  // Before the panel opens: it takes the focus, and a popup that loses the focus is gone with all it has not yet sent.
+  const told = tell(wish, windowId ?? 'any');
   const opened =
     windowId === undefined ? Promise.reject(new Error('No window.')) : openPanelOrSidebar(windowId);
   const isOpened = opened.then(
     () => true,
     () => false,
   );
-  await tell(wish, windowId ?? 'any');
+  await told;
   if (!(await isOpened)) await waitOrOpenTab(wish);
 }
 
@@ -26,8 +28,8 @@ export async function showWithoutGesture(wish: PanelWish, windowId: number | und
   await waitOrOpenTab(wish);
 }
 
-async function tell(wish: PanelWish, whose: PanelTarget['for']): Promise<void> {
-  await panelTarget.setValue({ wish, for: whose, at: Date.now() });
+function tell(wish: PanelWish, whose: PanelTarget['for']): Promise<void> {
+  return sendPanelTarget({ wish, for: whose, at: Date.now() });
 }
 
 /** An open panel takes its wish away at once. When nobody does, the page opens in a tab. */

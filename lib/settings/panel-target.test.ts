@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { panelTarget, type PanelTarget } from './panel-target';
+import { panelTarget, sendPanelTarget, type PanelTarget } from './panel-target';
 
 const AT = Date.parse('2026-11-22T12:00:00Z');
 
@@ -39,5 +39,13 @@ describe('panelTarget', () => {
     await panelTarget.setValue({ wish: { kind: 'today' }, for: 'any', at: AT });
     await panelTarget.removeValue();
     expect(await panelTarget.getValue()).toBeNull();
+  });
+
+  it('is on its way before the sender may be gone', async () => {
+    const set = vi.spyOn(fakeBrowser.storage.session, 'set');
+    const sent = sendPanelTarget(NOTE);
+    expect(set).toHaveBeenCalledWith({ 'panel-target': NOTE });
+    await sent;
+    expect(await panelTarget.getValue()).toEqual(NOTE);
   });
 });

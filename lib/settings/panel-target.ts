@@ -14,5 +14,15 @@ export type PanelWish =
  */
 export type PanelTarget = { wish: PanelWish; for: number | 'tab' | 'any'; at: number };
 
+const KEY = 'session:panel-target';
+
 /** Kept for the browser session: written by whoever opens the panel, followed once and removed by that panel. */
-export const panelTarget = storage.defineItem<PanelTarget>('session:panel-target');
+export const panelTarget = storage.defineItem<PanelTarget>(KEY);
+
+/**
+ * Stores a target. It is on its way before this function returns, for callers that may be gone a moment later:
+ * `panelTarget.setValue` sends it a microtask later.
+ */
+export function sendPanelTarget(target: PanelTarget): Promise<void> {
+  return storage.setItem(KEY, target);
+}

@@ -1,8 +1,10 @@
 import { expect, type Page } from '@playwright/test';
+import { SCHEMA_VERSION } from '@/lib/db/schema';
+import { readTable, replaceTables } from '@/tests/e2e/journey/stored-data';
 import type { LaunchedExtension } from '@/tests/e2e/harness/launch-extension';
 import { answerWithKeys } from './answer-with-keys';
 import type { Camera } from './camera';
-import { makeDue } from './stored-state';
+import { makeDue, storeSettings } from './stored-state';
 
 const WIDTH = 360;
 
@@ -21,7 +23,23 @@ export async function photographPanel(extension: LaunchedExtension, camera: Came
   await camera.take(panel, 'panel', 'today', 'Today');
   await panel.setViewportSize({ width: 320, height: 720 });
   await camera.take(panel, 'panel', 'today-320', 'Today at 320 pixels');
+  await photographErrors(panel, camera);
   await panel.close();
+}
+
+async function photographErrors(panel: Page, camera: Camera): Promise<void> {
+  await panel.setViewportSize({ width: WIDTH, height: 720 });
+  const settings = await panel.evaluate(() => chrome.storage.local.get('settings'));
+  await storeSettings(panel, { ...(settings['settings'] as object), disabledBanks: ['core', 'cpt'] });
+  await expect(panel.getByText(/No question bank is switched on/)).toBeVisible();
+  await camera.take(panel, 'panel', 'today-empty', 'Today with every bank switched off');
+  await storeSettings(panel, settings['settings'] as Record<string, unknown>);
+  const meta = await readTable(panel, 'meta');
+  await replaceTables(panel, { meta: [...meta, { key: 'schemaVersion', value: SCHEMA_VERSION + 1 }] });
+  await panel.reload();
+  await expect(panel.getByRole('alert')).toBeVisible();
+  await camera.take(panel, 'panel', 'error', 'An error: the data is from a newer version');
+  await replaceTables(panel, { meta });
 }
 
 async function photographQuiz(panel: Page, camera: Camera): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { readTable, replaceTables } from '@/tests/e2e/journey/stored-data';
 
 /** Replaces the stored settings from an extension page; the screens follow by themselves. */
 export async function storeSettings(page: Page, settings: Record<string, unknown>): Promise<void> {
@@ -7,23 +8,9 @@ export async function storeSettings(page: Page, settings: Record<string, unknown
 
 /** Makes the first `count` answered questions due an hour ago, as they will be some days later. */
 export async function makeDue(page: Page, count: number): Promise<void> {
-  await page.evaluate(async (wanted) => {
-    const open = indexedDB.open('ccs-companion');
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      open.addEventListener('success', () => resolve(open.result));
-      open.addEventListener('error', () => reject(new Error('The database did not open.')));
-    });
-    const change = db.transaction('cards', 'readwrite');
-    const cards = change.objectStore('cards');
-    const all = cards.getAll();
-    all.addEventListener('success', () => {
-      for (const card of (all.result as { dueAt: number }[]).slice(0, wanted)) {
-        cards.put({ ...card, dueAt: Date.now() - 3_600_000 });
-      }
-    });
-    await new Promise((resolve) => change.addEventListener('complete', resolve));
-    db.close();
-  }, count);
+  const cards = await readTable(page, 'cards');
+  const dueAt = Date.now() - 3_600_000;
+  await replaceTables(page, { cards: cards.map((card, at) => (at < count ? { ...card, dueAt } : card)) });
 }
 
 /** The day `days` from now in this computer's zone, as `YYYY-MM-DD`. */

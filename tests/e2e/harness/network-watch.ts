@@ -1,6 +1,7 @@
 import { DevtoolsConnection, type DevtoolsEvent } from './devtools-connection';
 import type { LoggedRequest } from './net-log';
 import type { RecordedRequest } from './recorded-request';
+import { waitFor } from './wait-for';
 import { type Initiator, type RequestClues, requestStarter, type WatchedTarget } from './request-starter';
 
 type TargetInfo = Pick<WatchedTarget, 'targetId' | 'type' | 'url'>;
@@ -31,6 +32,8 @@ export class NetworkWatch {
   /** Targets whose network could not be watched, with the reason. Anything here makes the record worthless. */
   readonly blindSpots: string[] = [];
   readonly #targets = new Map<string, WatchedTarget>();
+  /** Types of the targets of this run whose network is watched by now. */
+  readonly #watchedTypes = new Set<string>();
   #connection: DevtoolsConnection | undefined;
   /** Where in `requests` the run of the browser begins that is watched now. */
   #runFrom = 0;
@@ -38,10 +41,16 @@ export class NetworkWatch {
   /** Starts to watch the browser at `socketUrl`; resolves when the browser holds each new target for the watch. */
   async attach(socketUrl: string): Promise<void> {
     this.#targets.clear();
+    this.#watchedTypes.clear();
     this.#runFrom = this.requests.length;
     this.#connection = await DevtoolsConnection.open(socketUrl, (event) => this.#receive(event));
     await this.#connection.send('Target.setDiscoverTargets', { discover: true, filter: AUTO_ATTACH.filter });
     await this.#connection.send('Target.setAutoAttach', AUTO_ATTACH);
+  }
+
+  /** Resolves when the network of a target of this type is watched; what it asked for before is in the net log only. */
+  async untilWatched(type: string): Promise<void> {
+    await waitFor(`a watch on a ${type}`, () => this.#watchedTypes.has(type) || undefined);
   }
 
   /** Ends the connection after what the browser has reported so far; what was recorded stays. */
@@ -96,6 +105,7 @@ export class NetworkWatch {
         send('Target.setAutoAttach', AUTO_ATTACH),
         send('Runtime.runIfWaitingForDebugger'),
       ]);
+      this.#watchedTypes.add(targetInfo.type);
     } catch (error) {
       if (!isGone(error)) this.blindSpots.push(`${targetInfo.type} ${targetInfo.url}: ${String(error)}`);
     }

@@ -44,7 +44,9 @@ export async function startBrowser(
     }),
   ]);
   const processId = await browserProcessId(port.browserSocketUrl);
-  return { context, worker: await firstWorker(context), port: port.port, processId };
+  const worker = await firstWorker(context);
+  await watch?.untilWatched('service_worker');
+  return { context, worker, port: port.port, processId };
 }
 
 function browserArguments(profileDir: string, extensionDir: string): string[] {

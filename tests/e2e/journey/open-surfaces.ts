@@ -21,7 +21,11 @@ export async function openPopupOverPage(extension: LaunchedExtension, pages: Tes
 /** Brings `page` to the front and opens the real popup over it. */
 export async function openPopupOver(extension: LaunchedExtension, page: Page): Promise<Page> {
   await page.bringToFront();
-  await waitForClosed(extension, 'popup.html');
+  // A popup that was open closes as the page takes the focus, but not at once.
+  const url = extension.url('popup.html');
+  await waitFor('the popup to close', async () =>
+    (await countTargets(extension, url)) === 0 ? true : undefined,
+  );
   return (await clickToolbarIcon(extension, page.url())).page;
 }
 
@@ -39,10 +43,13 @@ export async function openQuiz(extension: LaunchedExtension, popup: Page): Promi
 
 /** Closes a popup or side panel from inside and waits until the browser has let go of it. */
 export async function closeSurface(extension: LaunchedExtension, surface: Page): Promise<void> {
-  const path = new URL(surface.url()).pathname.slice(1);
+  const url = surface.url();
+  const before = await countTargets(extension, url);
   // The answer may not come back from a page that is closing.
   await surface.evaluate(() => window.close()).catch(() => undefined);
-  await waitForClosed(extension, path);
+  await waitFor(`${url} to close`, async () =>
+    (await countTargets(extension, url)) < before ? true : undefined,
+  );
 }
 
 /** Opens the settings at a section (`exam`, `ceus`, `sites`, `about`) in a tab. */
@@ -53,10 +60,6 @@ export async function openOptions(extension: LaunchedExtension, section: string)
   return page;
 }
 
-async function waitForClosed(extension: LaunchedExtension, path: string): Promise<void> {
-  const url = extension.url(path);
-  await waitFor(`${path} to close`, async () => {
-    const targets = await listTargets(extension.port);
-    return targets.some((target) => target.type !== 'page' && target.url === url) ? undefined : true;
-  });
+async function countTargets(extension: LaunchedExtension, url: string): Promise<number> {
+  return (await listTargets(extension.port)).filter((target) => target.url === url).length;
 }

@@ -1,9 +1,10 @@
 import type { JSHandle, Page } from '@playwright/test';
 import type { CeuActivity } from '@/lib/ceu/activity';
-import type { BankRow, CardRow, ItemRow, NoteRow, ReviewRow } from '@/lib/db/schema';
+import type { BankRow, CardRow, ItemRow, MetaRow, NoteRow, ReviewRow } from '@/lib/db/schema';
 import type { QuizSession } from '@/lib/quiz/quiz-session';
 
 type Rows = {
+  meta: MetaRow;
   banks: BankRow;
   items: ItemRow;
   notes: NoteRow;
