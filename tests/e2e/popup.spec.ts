@@ -9,7 +9,7 @@ import { expectBadge } from './journey/badge-text';
 import { browserDay, inBrowserWords } from './journey/browser-day';
 import { expectAccessible, expectFitsWidth } from './journey/expect-accessible';
 import { Keyboard } from './journey/keyboard';
-import { openOptions, openPopupOver, openPopupOverPage, skipSetUp } from './journey/open-surfaces';
+import { openOptions, openPopupOver, openPopupOverPage, openQuiz, skipSetUp } from './journey/open-surfaces';
 import { readTable } from './journey/stored-data';
 import { readLocalStorage, saveExamDate } from './journey/stored-settings';
 
@@ -203,6 +203,27 @@ test('the look-up box shows the best results, and each opens in the side panel',
   await keyboard.pressToLeave('Enter');
   const { page: panel } = await attachSurface(extension, 'sidepanel.html');
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText('E11.22');
+});
+
+test('the panel shows what was asked for, also when the popup is gone before it comes to its next line', async ({
+  extension,
+  testPages,
+}) => {
+  const popup = await openPopupOverPage(extension, testPages);
+  await skipSetUp(popup);
+  // A busy computer: the script gets no turn while the panel opens, takes the focus and so closes the popup.
+  await popup.evaluate((ms) => {
+    const open = chrome.sidePanel.open.bind(chrome.sidePanel);
+    const openSlowly = (options: chrome.sidePanel.OpenOptions) => {
+      const opened = open(options);
+      const until = Date.now() + ms;
+      while (Date.now() < until);
+      return opened;
+    };
+    Object.defineProperty(chrome.sidePanel, 'open', { value: openSlowly });
+  }, 500);
+  const panel = await openQuiz(extension, popup);
+  await expect(panel.getByRole('heading', { name: 'Question 1 of 10' })).toBeVisible();
 });
 
 test('the links lead to the sections of the settings', async ({ extension, testPages }) => {

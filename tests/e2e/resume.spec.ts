@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { cardsFromReviews } from '@/lib/db/rebuild-cards';
 import { expect, test } from './harness/error-free-test';
 import type { LaunchedExtension } from './harness/launch-extension';
 import { stopWorker } from './harness/stop-worker';
 import { answer, chooseWithNumbers, expectVerdict, responseTo } from './journey/answer-question';
 import { leaveAsDue, someItems } from './journey/answered-before';
 import { expectBadge } from './journey/badge-text';
+import { expectCardsOfLog } from './journey/expect-cards-of-log';
 import { expectFeedback } from './journey/expect-feedback';
 import {
   closeSurface,
@@ -179,12 +179,6 @@ async function expectSame(panel: Page, before: ShownQuestion, number: number): P
   expect(now.item.id).toBe(before.item.id);
   expect(now.entry.optionOrder).toEqual(before.entry.optionOrder);
   expect(await shownOptions(panel)).toEqual(expectedOptions(before));
-}
-
-async function expectCardsOfLog(panel: Page): Promise<void> {
-  const byItem = (a: { itemId: string }, b: { itemId: string }) => (a.itemId < b.itemId ? -1 : 1);
-  const fromLog = cardsFromReviews(await readTable(panel, 'reviews'));
-  expect((await readTable(panel, 'cards')).toSorted(byItem)).toEqual(fromLog.toSorted(byItem));
 }
 
 /** Right, wrong, right; `disturb` before the choice, between choice and answer, and between answer and next. */

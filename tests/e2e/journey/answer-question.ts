@@ -24,6 +24,26 @@ export async function chooseWithNumbers(
   }
 }
 
+/** From the heading: the first arrow goes to the first option, further ones on; the space bar chooses. */
+export async function chooseWithArrows(
+  panel: Page,
+  { item, entry }: ShownQuestion,
+  response: readonly string[],
+) {
+  const keyboard = new Keyboard(panel);
+  const inputs = panel.getByRole(item.type === 'single' ? 'radio' : 'checkbox');
+  await keyboard.press('ArrowDown');
+  for (const [at, id] of entry.optionOrder.entries()) {
+    const input = inputs.nth(at);
+    await expect(input).toBeFocused();
+    if (response.includes(id)) await keyboard.press('Space');
+    if (response.includes(id)) await expect(input).toBeChecked();
+    // In a radio group an arrow also chooses.
+    if (item.type === 'single' && response.includes(id)) return;
+    if (at < entry.optionOrder.length - 1) await keyboard.press('ArrowDown');
+  }
+}
+
 /** Answers the question on screen with the keyboard, and waits until its verdict is shown. */
 export async function answer(
   panel: Page,
