@@ -8,6 +8,8 @@ export function logged<Arguments extends unknown[]>(
 ): (...args: Arguments) => void {
   return (...args) => {
     new Promise((resolve) => resolve(work(...args))).catch((error: unknown) => {
+      // Work cut off by the end of the browser is done at its next start.
+      if (String(error).includes('The browser is shutting down')) return;
       // The one place where the console is written: the worker has no screen.
       // oxlint-disable-next-line no-console
       console.error(`CCS Companion, ${name}:`, error);
