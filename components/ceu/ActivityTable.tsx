@@ -5,6 +5,7 @@ import { Button } from '@/components/std/Button';
 import { ErrorNotice } from '@/components/std/ErrorNotice';
 import { focusOnMount } from '@/components/std/focus-on-mount';
 import { formatDay } from '@/components/std/format-day';
+import { HiddenText } from '@/components/std/HiddenText';
 import { CEU_CATEGORIES, type CeuActivity } from '@/lib/ceu/activity';
 import { isInCycle, type CeuCycle } from '@/lib/ceu/cycle';
 import { deleteActivity, saveActivity } from '@/lib/db/ceu-log';
@@ -57,7 +58,7 @@ export function ActivityTable({ cycle, years, activities }: Props) {
                   CEUs
                 </th>
                 <th scope="col">
-                  <span className={styles['hidden']}>Delete</span>
+                  <HiddenText>Delete</HiddenText>
                 </th>
               </tr>
             </thead>

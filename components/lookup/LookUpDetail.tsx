@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useDatabase } from '@/components/data/DatabaseProvider';
 import { Markdown } from '@/components/notes/Markdown';
 import { NoteView } from '@/components/notes/NoteView';
-import { HiddenHeading } from '@/components/std/HiddenHeading';
+import { HiddenText } from '@/components/std/HiddenText';
 import { Notice } from '@/components/std/Notice';
 import { CODE_SYSTEMS } from '@/lib/codes/code-system';
 import { lookupTarget, type FoundTarget } from '@/lib/db/lookup-target';
@@ -69,7 +69,7 @@ function body(found: FoundTarget, onOpen: Open) {
     case 'item':
       return (
         <>
-          <HiddenHeading>Question</HiddenHeading>
+          <HiddenText as="h1">Question</HiddenText>
           <p className={styles['meta']}>Question · {TOPICS[found.item.topics[0]]}</p>
           <Question item={found.item} isOpen onOpenNote={openNote} />
         </>

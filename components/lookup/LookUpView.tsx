@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/std/Button';
 import { focusOnMount } from '@/components/std/focus-on-mount';
-import { HiddenHeading } from '@/components/std/HiddenHeading';
+import { HiddenText } from '@/components/std/HiddenText';
 import type { LookupKind, LookupResult } from '@/lib/lookup/lookup-entry';
 import { plainLine } from '@/lib/std/plain-line';
 import { LookUpDetail } from './LookUpDetail';
@@ -53,7 +53,7 @@ export function LookUpView({ wish }: { wish: LookUpWish | undefined }) {
   }
   return (
     <>
-      <HiddenHeading>Look up</HiddenHeading>
+      <HiddenText as="h1">Look up</HiddenText>
       <div role="search">
         <input
           type="search"

@@ -4,7 +4,7 @@ import { useDatabase } from '@/components/data/DatabaseProvider';
 import { useAction } from '@/components/data/use-action';
 import { Button } from '@/components/std/Button';
 import { ErrorNotice } from '@/components/std/ErrorNotice';
-import { HiddenHeading } from '@/components/std/HiddenHeading';
+import { HiddenText } from '@/components/std/HiddenText';
 import { Notice } from '@/components/std/Notice';
 import { runningQuiz } from '@/lib/db/start-quiz';
 import type { Settings } from '@/lib/settings/settings';
@@ -56,7 +56,7 @@ export function QuizView({ settings, isShown, askedAt, onOpenNote }: Props) {
   if (error !== undefined) {
     return (
       <>
-        <HiddenHeading>Quiz</HiddenHeading>
+        <HiddenText as="h1">Quiz</HiddenText>
         <ErrorNotice error={error} action={again} />
       </>
     );
@@ -65,7 +65,7 @@ export function QuizView({ settings, isShown, askedAt, onOpenNote }: Props) {
     return <QuizSummary sessionId={finishedId} action={again} onOpenNote={onOpenNote} />;
   return (
     <>
-      <HiddenHeading>Quiz</HiddenHeading>
+      <HiddenText as="h1">Quiz</HiddenText>
       <Notice kind="empty" title="A quiz of ten" action={again}>
         First what is due, then new questions in the shares of the exam. You can close the panel at any time
         and go on later.

@@ -32,6 +32,10 @@ const WORDS: Record<ErrorCode, { title: string; text: string }> = {
     title: 'Nothing to ask right now.',
     text: 'No question is due and none is new. Switch on another bank or come back later.',
   },
+  'response-empty': {
+    title: 'No answer was chosen.',
+    text: 'Nothing was stored. Choose an option, then check your answer.',
+  },
   'session-missing': { title: 'This quiz is gone.', text: 'Its answers are kept. Start a new quiz.' },
 };
 

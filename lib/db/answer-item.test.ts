@@ -111,6 +111,7 @@ describe('answerItem', () => {
   });
 
   it.each([
+    ['no option is chosen', { response: [] }, 'response-empty', 'No option chosen for poa-y.'],
     ['the quiz is gone', { sessionId: 'gone' }, 'session-missing', 'No quiz gone.'],
     ['the item is not in the quiz', { itemId: 'other' }, 'item-missing', 'No item other in this quiz.'],
     ['the item was deleted', { itemId: 'deleted' }, 'item-missing', 'No item deleted in this quiz.'],
@@ -185,7 +186,6 @@ describe('the grade', () => {
     [['b'], undefined, 'again'],
     [['b'], 'sure', 'again'],
     [['b'], 'not-sure', 'again'],
-    [[], undefined, 'again'],
     [['a'], 'not-sure', 'hard'],
     [['a'], undefined, 'good'],
     [['a'], 'sure', 'good'],

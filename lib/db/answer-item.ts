@@ -24,9 +24,11 @@ const MEDIAN_WINDOW = 60;
  * Stores one answer: the review, the card and the session in one transaction, so that all three agree or none
  * changed. An item already answered in this session (in another panel, say) keeps its first answer.
  * @returns the session as stored
- * @throws AppError `session-missing`, `item-missing`
+ * @throws AppError `response-empty`, `session-missing`, `item-missing`
  */
 export async function answerItem(db: CompanionDatabase, given: GivenAnswer): Promise<QuizSession> {
+  if (given.response.length === 0)
+    throw new AppError('response-empty', `No option chosen for ${given.itemId}.`);
   return db.transaction('rw', [db.sessions, db.items, db.reviews, db.cards], async () => {
     const session = await db.sessions.get(given.sessionId);
     if (!session) throw new AppError('session-missing', `No quiz ${given.sessionId}.`);

@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'item-missing'
   | 'page-not-allowed'
   | 'quiz-empty'
+  | 'response-empty'
   | 'session-missing';
 
 /** An error with a stable code, which the screens map to words, and a message for the log. */
