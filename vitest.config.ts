@@ -1,10 +1,12 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   plugins: [await WxtVitest()],
   test: {
     include: ['{lib,components,scripts}/**/*.test.{ts,tsx}'],
+    // Minutes each: `npm run test:long`.
+    exclude: [...configDefaults.exclude, '**/*.long.test.ts'],
     environment: 'node',
     setupFiles: ['tests/unit/web-locks.ts'],
     // Property tests run thousands of cases; on a busy machine they take their time.

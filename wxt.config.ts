@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { embeddedRevision } from './scripts/build/embedded-revision';
 import { leaveOutCptBank } from './scripts/build/leave-out-cpt-bank';
 
 const isWithoutCpt = process.env.CCS_WITHOUT_CPT === '1';
@@ -6,6 +7,7 @@ const isWithoutCpt = process.env.CCS_WITHOUT_CPT === '1';
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   imports: false,
+  vite: () => ({ define: { 'import.meta.env.CCS_CODE_SETS': JSON.stringify(embeddedRevision()) } }),
   manifestVersion: 3,
   autoIcons: { baseIconPath: 'components/brand/icon.svg', developmentIndicator: false },
   manifest: ({ browser }) => ({

@@ -1,40 +1,47 @@
-import { useState } from 'react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo, useRef, useState } from 'react';
+import { useDatabase } from '@/components/data/DatabaseProvider';
+import { useAction } from '@/components/data/use-action';
 import { Button } from '@/components/std/Button';
 import { focusOnMount } from '@/components/std/focus-on-mount';
+import { ErrorNotice } from '@/components/std/ErrorNotice';
 import { HiddenText } from '@/components/std/HiddenText';
-import type { LookupKind, LookupResult } from '@/lib/lookup/lookup-entry';
-import { plainLine } from '@/lib/std/plain-line';
+import { codeBook } from '@/lib/db/code-book';
+import type { BrowsePlace } from '@/lib/codes/browse/browse-place';
+import { formatCode } from '@/lib/codes/format-code';
+import { targetOf, type LookupTarget } from '@/lib/lookup/lookup-entry';
+import { asCodeFilters, countFilters, readLookUpFilters } from '@/lib/settings/look-up-filters';
+import { moveByArrow } from './arrow-keys';
+import { BrowseView } from './browse/BrowseView';
+import { EmptyLookUp } from './EmptyLookUp';
 import { LookUpDetail } from './LookUpDetail';
+import { LookUpFilters } from './LookUpFilters';
+import { LookUpResults } from './LookUpResults';
+import { LookUpStatus } from './LookUpStatus';
 import styles from './LookUpView.module.css';
+import { useLookUpFilters } from './use-look-up-filters';
 import { useFindBest, useLookup } from './use-lookup';
 
 /** What the view was asked to show when it was opened from elsewhere. */
 export type LookUpWish = { at: number } & (
   | { kind: 'look-up'; query: string }
-  | { kind: 'entry'; entry: Target }
+  | { kind: 'entry'; entry: LookupTarget }
 );
 
-type Target = { kind: LookupKind; id: string };
+type Props = { wish: LookUpWish | undefined; onQuiz: () => void };
+
+/** A step of the way that Back goes back. */
+type Step = LookupTarget | { kind: 'browse'; place: BrowsePlace };
 
 const SHOWN = 20;
-/** Characters of a question or definition in the list. */
-const LINE = 110;
-const KIND_WORDS: Record<LookupKind, string> = { term: 'Term', note: 'Note', code: 'Code', item: 'Question' };
 
 /** Look up: one box over terms, notes, codes and questions; results, then the thing itself. */
-export function LookUpView({ wish }: { wish: LookUpWish | undefined }) {
+export function LookUpView({ wish, onQuiz }: Props) {
   const [query, setQuery] = useState(wish?.kind === 'look-up' ? wish.query : '');
-  const [trail, setTrail] = useState<Target[]>(wish?.kind === 'entry' ? [wish.entry] : []);
-  const results = useLookup(query, SHOWN);
-  const findBest = useFindBest();
+  const [trail, setTrail] = useState<Step[]>(wish?.kind === 'entry' ? [wish.entry] : []);
   const target = trail.at(-1);
-  const open = (next: Target) => setTrail((before) => [...before, next]);
-  const openBest = async () => {
-    const best = await findBest(query);
-    // Enter twice opens one thing.
-    if (best) setTrail((before) => (before.length === 0 ? [best] : before));
-  };
-
+  const go = (next: Step) => setTrail((before) => [...before, next]);
+  const browse = (place: BrowsePlace) => go({ kind: 'browse', place });
   if (target) {
     return (
       <>
@@ -47,12 +54,64 @@ export function LookUpView({ wish }: { wish: LookUpWish | undefined }) {
         >
           ‹ Back
         </Button>
-        <LookUpDetail key={`${target.kind}:${target.id}`} kind={target.kind} id={target.id} onOpen={open} />
+        {target.kind === 'browse' ? (
+          <BrowseView
+            key={`browse ${trail.length}`}
+            place={target.place}
+            nav={{
+              go: browse,
+              keep: (place) => setTrail((before) => [...before.slice(0, -1), { kind: 'browse', place }]),
+              openCode: (system, code) => go({ kind: 'code', id: formatCode(system, code), system }),
+            }}
+          />
+        ) : (
+          <LookUpDetail
+            key={`${trail.length} ${JSON.stringify(target)}`}
+            target={target}
+            onOpen={go}
+            onBrowse={browse}
+            onQuiz={onQuiz}
+          />
+        )}
       </>
     );
   }
+  // Enter twice opens one thing.
   return (
-    <>
+    <Search
+      query={query}
+      onQuery={setQuery}
+      onBrowse={() => browse({ kind: 'contents' })}
+      onOpen={(next) => setTrail((before) => (before.length === 0 ? [next] : before))}
+    />
+  );
+}
+
+type SearchProps = {
+  query: string;
+  onQuery: (query: string) => void;
+  onBrowse: () => void;
+  onOpen: (target: LookupTarget) => void;
+};
+
+function Search({ query, onQuery, onBrowse, onOpen }: SearchProps) {
+  const db = useDatabase();
+  const book = useLiveQuery(() => codeBook(db), [db]);
+  const { filters, change } = useLookUpFilters();
+  const codeFilters = useMemo(() => filters && asCodeFilters(filters), [filters]);
+  const results = useLookup(query, SHOWN, codeFilters);
+  const findBest = useFindBest();
+  const { error, run } = useAction();
+  const place = useRef<HTMLDivElement>(null);
+  const isFiltered = filters !== undefined && countFilters(filters) > 0;
+  const openBest = async () => {
+    const best = await findBest(query, asCodeFilters(filters ?? (await readLookUpFilters())));
+    if (best) onOpen(targetOf(best));
+  };
+  return (
+    // The keys are those of the box and the results in it, not of the element itself.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div ref={place} className={styles['search']} onKeyDown={(event) => moveByArrow(event, place.current)}>
       <HiddenText as="h1">Look up</HiddenText>
       <div role="search">
         <input
@@ -64,51 +123,24 @@ export function LookUpView({ wish }: { wish: LookUpWish | undefined }) {
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
           value={query}
-          onChange={(event) => setQuery(event.target.value)}
+          onChange={(event) => onQuery(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing) void openBest();
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) run(openBest);
           }}
         />
+        {filters && book && <LookUpFilters filters={filters} lists={book.lists} onChange={change} />}
       </div>
+      {error !== undefined && <ErrorNotice error={error} />}
+      <LookUpStatus results={filters && results} query={query} most={SHOWN} isFiltered={isFiltered} />
       {query.trim() === '' ? (
-        <p className={styles['soft']}>
-          Type a term, an abbreviation, a code with or without its dot, or words of a rule. Enter opens the
-          first result. Codes: a starter set, FY2026.
-        </p>
+        <EmptyLookUp book={book} onBrowse={onBrowse} onOpen={onOpen} />
       ) : (
-        <Results results={results} query={query} onOpen={open} />
+        <LookUpResults
+          results={filters && results}
+          onOpen={onOpen}
+          onClear={isFiltered ? () => change({}) : undefined}
+        />
       )}
-    </>
-  );
-}
-
-type ResultsProps = { results: LookupResult[] | undefined; query: string; onOpen: (target: Target) => void };
-
-function Results({ results, query, onOpen }: ResultsProps) {
-  if (!results) return <p className={styles['soft']}>Searching…</p>;
-  if (results.length === 0) {
-    return (
-      <p className={styles['soft']} role="status">
-        Nothing found for “{query}”. Try fewer words, the singular, or the code without its dot.
-      </p>
-    );
-  }
-  return (
-    <ul className={styles['results']} aria-label="Results">
-      {results.map((result) => (
-        <li key={`${result.kind}:${result.id}`}>
-          <button type="button" onClick={() => onOpen(result)}>
-            <span className={styles['title']}>
-              {result.kind === 'code' && <code>{result.id}</code>}{' '}
-              {result.kind === 'item' ? plainLine(result.title, LINE) : result.title}
-            </span>
-            <span className={styles['detail']}>
-              {result.kind === 'term' ? plainLine(result.detail, LINE) : result.detail}
-            </span>
-            <span className={styles['kind']}>{KIND_WORDS[result.kind]}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    </div>
   );
 }

@@ -23,7 +23,8 @@ export function AboutSection() {
       <Section title="Privacy">
         <p>
           Everything is kept on this device: answers, records, settings. The extension sends nothing anywhere
-          and makes no network request of its own. Page text never leaves the device.
+          and makes no network request of its own, except for a code set that you download yourself. Page text
+          never leaves the device.
         </p>
         <p>
           Terms are flagged only on pages that you allow. While they are flagged, scripts of that page can see

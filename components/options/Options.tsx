@@ -3,6 +3,7 @@ import { CeuSection } from '@/components/ceu/CeuSection';
 import { useSettings } from '@/components/data/use-settings';
 import type { Settings } from '@/lib/settings/settings';
 import { AboutSection } from './AboutSection';
+import { CodeSetsSection } from './code-sets/CodeSetsSection';
 import styles from './Options.module.css';
 import { SettingsSection } from './SettingsSection';
 import { SitesSection } from './SitesSection';
@@ -12,6 +13,7 @@ type Section = { id: string; title: string; render: (settings: Settings) => Reac
 const SECTIONS: readonly [Section, ...Section[]] = [
   { id: 'exam', title: 'Settings', render: (settings) => <SettingsSection settings={settings} /> },
   { id: 'ceus', title: 'CEUs', render: (settings) => <CeuSection settings={settings} /> },
+  { id: 'codes', title: 'Code sets', render: () => <CodeSetsSection /> },
   { id: 'sites', title: 'Sites', render: () => <SitesSection /> },
   { id: 'about', title: 'About', render: () => <AboutSection /> },
 ];

@@ -8,10 +8,11 @@ import { ErrorNotice } from '@/components/std/ErrorNotice';
 import { Field } from '@/components/std/Field';
 import { readBanks } from '@/lib/db/study-state';
 import { changeSettings, switchBank, type Badge, type Settings } from '@/lib/settings/settings';
+import { EditionChoices } from './EditionChoices';
 import { Section } from './Section';
 import styles from './SettingsSection.module.css';
 
-/** Exam and rules, question banks, the badge. */
+/** Exam and rules, code book editions, question banks, the badge. */
 export function SettingsSection({ settings }: { settings: Settings }) {
   const [isSaved, setIsSaved] = useState(false);
   return (
@@ -22,6 +23,7 @@ export function SettingsSection({ settings }: { settings: Settings }) {
           {isSaved && 'Saved on this device.'}
         </p>
       </Section>
+      <EditionChoices settings={settings} />
       <Banks settings={settings} />
       <BadgeChoice badge={settings.badge} />
     </>

@@ -73,7 +73,7 @@ export function Panel() {
         )}
         {tab === 'look-up' && (
           <ContentState>
-            <LookUpView key={wish?.at} wish={wish} />
+            <LookUpView key={wish?.at} wish={wish} onQuiz={() => show('quiz')} />
           </ContentState>
         )}
       </main>

@@ -3,11 +3,14 @@ import { useWindowId } from '@/components/data/use-window-id';
 import { Button } from '@/components/std/Button';
 import { useLookup } from '@/components/lookup/use-lookup';
 import { openSidePanel } from '@/lib/platform/open-side-panel';
+import { targetOf, type LookupKind } from '@/lib/lookup/lookup-entry';
 import type { PanelWish } from '@/lib/settings/panel-target';
 import { plainLine } from '@/lib/std/plain-line';
 import styles from './LookUpBox.module.css';
 
 const SHOWN = 5;
+/** Beside a result; beside a code stands its edition instead. */
+const KIND_WORDS: Record<LookupKind, string> = { term: 'term', note: 'note', code: 'code', item: 'question' };
 
 /** A look-up box with the best few results; each opens in the side panel. */
 export function LookUpBox() {
@@ -37,16 +40,16 @@ export function LookUpBox() {
       {results && query.trim() !== '' && (
         <ul className={styles['results']} aria-label="Results">
           {results.map((result) => (
-            <li key={`${result.kind}:${result.id}`}>
+            <li key={JSON.stringify(targetOf(result))}>
               <Button
                 look="quiet"
                 className={styles['result']}
-                onClick={() => open({ kind: 'entry', entry: { kind: result.kind, id: result.id } })}
+                onClick={() => open({ kind: 'entry', entry: targetOf(result) })}
               >
                 <span className={styles['title']}>
                   {result.kind === 'code' && <code>{result.id}</code>} {plainLine(result.title, 90)}
                 </span>
-                <span className={styles['detail']}>{result.kind === 'item' ? 'question' : result.kind}</span>
+                <span className={styles['detail']}>{result.code?.edition ?? KIND_WORDS[result.kind]}</span>
               </Button>
             </li>
           ))}

@@ -1,5 +1,5 @@
 import type { CompanionDatabase } from '@/lib/db/schema';
-import { startOrResumeQuiz } from '@/lib/db/start-quiz';
+import { startOrResumeQuiz, startQuizAmong, type QuizRequest } from '@/lib/db/start-quiz';
 import { CREDENTIALS } from '@/lib/exam/credential';
 import { localDay } from '@/lib/platform/local-day';
 import type { Settings } from '@/lib/settings/settings';
@@ -9,15 +9,28 @@ const LENGTH = 10;
 
 /** Starts a quiz of ten with this moment's clock and a fresh seed, or resumes the running one. */
 export async function startNewQuiz(db: CompanionDatabase, settings: Settings) {
+  return startOrResumeQuiz(db, requestOfNow(settings));
+}
+
+/** Starts a quiz of at most ten of these items, or resumes the running quiz. */
+export async function startQuizOnItems(
+  db: CompanionDatabase,
+  settings: Settings,
+  itemIds: readonly string[],
+) {
+  return startQuizAmong(db, itemIds, requestOfNow(settings));
+}
+
+function requestOfNow({ credential, disabledBanks }: Settings): QuizRequest {
   const now = Date.now();
   const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-  return startOrResumeQuiz(db, {
+  return {
     now,
     today: localDay(now),
     length: LENGTH,
-    blueprintId: CREDENTIALS[settings.credential].blueprint,
-    disabledBanks: settings.disabledBanks,
+    blueprintId: CREDENTIALS[credential].blueprint,
+    disabledBanks,
     random: seededRandom(seed),
     seed,
-  });
+  };
 }

@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onPageMessage } from '@/lib/messages/page-protocol';
 import { refreshBadge } from '@/lib/platform/badge';
 import { addContextMenu, lookUpSelection } from '@/lib/platform/context-menu';
-import { bringContentUpToDate } from '@/lib/platform/import-built-in';
+import { bringCodeSetsUpToDate, bringContentUpToDate } from '@/lib/platform/import-built-in';
 import { openFromOmnibox, suggestInOmnibox } from '@/lib/platform/omnibox';
 import { openNoteFromPage, pageTerms } from '@/lib/platform/page-requests';
 import {
@@ -48,6 +48,7 @@ export default defineBackground(() => {
   logged('content', async () => {
     await bringContentUpToDate();
     await refreshBadge();
+    await bringCodeSetsUpToDate();
   })();
   logged('registration', keepRegistered)();
 });

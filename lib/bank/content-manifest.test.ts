@@ -16,6 +16,7 @@ const MANIFEST = {
   notes: ['notes/poa-indicators.md'],
   terms: ['terms/poa.json'],
   codes: ['codes/starter.json'],
+  synonyms: ['synonyms/words.json'],
 };
 const isAccepted = (over: object) => contentManifestSchema.safeParse({ ...MANIFEST, ...over }).success;
 
@@ -25,7 +26,7 @@ describe('contentManifestSchema', () => {
   });
 
   it('takes an empty one', () => {
-    expect(isAccepted({ banks: [], notes: [], terms: [], codes: [] })).toBe(true);
+    expect(isAccepted({ banks: [], notes: [], terms: [], codes: [], synonyms: [] })).toBe(true);
   });
 
   it.each([

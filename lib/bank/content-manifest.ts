@@ -12,6 +12,7 @@ export const contentManifestSchema = z.strictObject({
   notes: z.array(file),
   terms: z.array(file),
   codes: z.array(file),
+  synonyms: z.array(file),
 });
 
 export type ContentManifest = z.infer<typeof contentManifestSchema>;

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { importContent } from './import-content';
-import { lookupIndex } from './look-up';
+import { openedLookup } from './look-up';
 import type { CompanionDatabase } from './schema';
 import { contentReader, type ContentParts } from './testing/content-reader';
 import { openTestDatabase } from './testing/open-test-database';
@@ -26,9 +26,9 @@ const filledDatabase = async (content = CONTENT) => {
   return db;
 };
 const found = async (db: CompanionDatabase, query: string, disabledBanks: string[] = []) =>
-  (await lookupIndex(db, disabledBanks)).search(query, 10).map(({ kind, id }) => `${kind} ${id}`);
+  (await openedLookup(db, disabledBanks)).search(query, 10).map(({ kind, id }) => `${kind} ${id}`);
 
-describe('lookupIndex', () => {
+describe('openedLookup', () => {
   it('finds terms, notes, codes and questions', async () => {
     const db = await filledDatabase();
     expect((await found(db, 'sepsis')).toSorted()).toEqual([
@@ -74,7 +74,7 @@ describe('lookupIndex', () => {
 
   it('keeps the index while nothing changed', async () => {
     const db = await filledDatabase();
-    expect(await lookupIndex(db, [])).toBe(await lookupIndex(db, []));
+    expect(await openedLookup(db, [])).toBe(await openedLookup(db, []));
   });
 
   it('does not mix two databases', async () => {
@@ -92,7 +92,7 @@ describe('lookupIndex', () => {
     const broken = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
       throw new DOMException('The disk is gone.', 'UnknownError');
     });
-    await expect(lookupIndex(db, [])).rejects.toThrow('The disk is gone.');
+    await expect(openedLookup(db, [])).rejects.toThrow('The disk is gone.');
     broken.mockRestore();
     expect(await found(db, 'sepsis')).toHaveLength(4);
   });

@@ -1,17 +1,25 @@
-import { codeEntry, itemEntry, noteEntry, termEntry } from '@/lib/lookup/lookup-entries';
+import { itemEntry, noteEntry, termEntry } from '@/lib/lookup/lookup-entries';
+import { openLookup, type Lookup } from '@/lib/lookup/lookup';
 import { buildLookupIndex, type LookupIndex } from '@/lib/lookup/lookup-index';
+import { codeBook } from './code-book';
 import type { CompanionDatabase } from './schema';
 
 let cached: { key: string; index: Promise<LookupIndex> } | undefined;
+let lookup: { parts: readonly [unknown, unknown]; opened: Lookup } | undefined;
 
 /**
- * The index over all terms, notes, codes and askable items, built on first use and again when the content or the
- * bank switches changed.
+ * The look-up over all codes, terms, notes and askable items, built on first use and again when the content, the
+ * installed code sets or the bank switches changed.
  */
-export async function lookupIndex(
-  db: CompanionDatabase,
-  disabledBanks: readonly string[],
-): Promise<LookupIndex> {
+export async function openedLookup(db: CompanionDatabase, disabledBanks: readonly string[]): Promise<Lookup> {
+  const [book, index] = await Promise.all([codeBook(db), textIndex(db, disabledBanks)]);
+  if (lookup?.parts[0] !== book || lookup.parts[1] !== index) {
+    lookup = { parts: [book, index], opened: openLookup(book, index) };
+  }
+  return lookup.opened;
+}
+
+async function textIndex(db: CompanionDatabase, disabledBanks: readonly string[]): Promise<LookupIndex> {
   const revision = await db.meta.get('contentRevision');
   const key = JSON.stringify([db.name, revision?.value, disabledBanks]);
   if (cached?.key === key) return cached.index;
@@ -27,17 +35,11 @@ export async function lookupIndex(
 }
 
 async function build(db: CompanionDatabase, disabledBanks: readonly string[]): Promise<LookupIndex> {
-  const [terms, notes, sets, items] = await Promise.all([
+  const [terms, notes, items] = await Promise.all([
     db.terms.toArray(),
     db.notes.toArray(),
-    db.codeSets.toArray(),
     db.items.toArray(),
   ]);
   const asked = items.filter((item) => item.status === 'active' && !disabledBanks.includes(item.bankId));
-  return buildLookupIndex([
-    ...terms.map(termEntry),
-    ...notes.map(noteEntry),
-    ...sets.flatMap((set) => set.codes.map(codeEntry)),
-    ...asked.map(itemEntry),
-  ]);
+  return buildLookupIndex([...terms.map(termEntry), ...notes.map(noteEntry), ...asked.map(itemEntry)]);
 }

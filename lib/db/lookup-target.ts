@@ -1,18 +1,16 @@
-import type { StarterCode } from '@/lib/codes/code';
 import type { LookupKind } from '@/lib/lookup/lookup-entry';
 import type { CompanionDatabase, ItemRow, NoteRow, TermRow } from './schema';
 
-/** A looked-up thing with what is shown beside it. */
+/** A looked-up term, note or question with what is shown beside it. */
 export type FoundTarget =
   | { kind: 'term'; term: TermRow; note: NoteRow | undefined }
   | { kind: 'note'; note: NoteRow; terms: TermRow[] }
-  | { kind: 'code'; code: StarterCode; items: ItemRow[] }
   | { kind: 'item'; item: ItemRow };
 
-/** Reads the thing behind a look-up result; undefined when it is gone. A code comes with its active items. */
+/** Reads the thing behind a look-up result; undefined when it is gone. Codes have `readCodePage`. */
 export async function lookupTarget(
   db: CompanionDatabase,
-  kind: LookupKind,
+  kind: Exclude<LookupKind, 'code'>,
   id: string,
 ): Promise<FoundTarget | undefined> {
   switch (kind) {
@@ -26,15 +24,6 @@ export async function lookupTarget(
       if (!note) return undefined;
       const terms = await db.terms.bulkGet(note.terms);
       return { kind, note, terms: terms.flatMap((term) => term ?? []) };
-    }
-    case 'code': {
-      const sets = await db.codeSets.toArray();
-      const code = sets.flatMap((set) => set.codes).find((each) => each.code === id);
-      if (!code) return undefined;
-      const items = await db.items
-        .filter((item) => item.status === 'active' && item.codes.some((each) => each.code === id))
-        .toArray();
-      return { kind, code, items };
     }
     case 'item': {
       const item = await db.items.get(id);

@@ -34,11 +34,15 @@ describe('openDatabase', () => {
       'cards',
       'ceuActivities',
       'ceuCycles',
+      'codeLayerData',
+      'codeLayers',
       'codeSets',
       'items',
       'notes',
       'reviews',
+      'savedCodes',
       'sessions',
+      'synonyms',
       'terms',
     ]);
     expect(Object.values(others).flat()).toEqual([]);
@@ -66,6 +70,36 @@ describe('openDatabase', () => {
     const again = await openDatabase(first.name);
     onTestFinished(() => again.close());
     expect(await again.meta.get('schemaVersion')).toEqual({ key: 'schemaVersion', value: SCHEMA_VERSION });
+  });
+
+  it('upgrades a database of schema 1 and keeps every row', async () => {
+    const name = `test-${crypto.randomUUID()}`;
+    const old = new Dexie(name);
+    old.version(1).stores({
+      meta: 'key',
+      banks: 'id',
+      items: 'id, bankId',
+      notes: 'id',
+      terms: 'id',
+      codeSets: 'id',
+      reviews: 'id, itemId, [itemType+at]',
+      cards: 'itemId, dueAt',
+      sessions: 'id, status',
+      ceuCycles: 'id, startsOn',
+      ceuActivities: 'id, cycleId',
+    });
+    await old.table('meta').put({ key: 'schemaVersion', value: 1 });
+    await old.table('items').add(testItemRow('kept'));
+    await old.table('reviews').add(testReview('kept', 1));
+    const before = {
+      items: await old.table('items').toArray(),
+      reviews: await old.table('reviews').toArray(),
+    };
+    old.close();
+    const db = await openDatabase(name);
+    onTestFinished(() => db.close());
+    expect(await readAll(db)).toMatchObject({ ...before, codeLayers: [], savedCodes: [] });
+    expect(await db.meta.get('schemaVersion')).toEqual({ key: 'schemaVersion', value: 2 });
   });
 
   it('refuses a database that says that it is newer, and leaves it as it is', async () => {

@@ -16,6 +16,7 @@ const PARTS = {
   ],
   terms: [testTerm('present-on-admission')],
   codes: [testCode('E11.9')],
+  synonyms: [{ say: ['t2dm'], means: ['type 2 diabetes mellitus'], codes: ['E11.9'] }],
 };
 
 describe('readManifest', () => {
@@ -29,6 +30,7 @@ describe('readManifest', () => {
       notes: ['notes/poa-indicators.md'],
       terms: ['terms/all.json'],
       codes: ['codes/starter.json'],
+      synonyms: ['synonyms/all.json'],
     });
   });
 
@@ -59,6 +61,7 @@ describe('readContent', () => {
     expect(content.notes).toEqual(PARTS.notes);
     expect(content.terms).toEqual(PARTS.terms);
     expect(content.codes).toEqual(PARTS.codes);
+    expect(content.synonyms).toEqual(PARTS.synonyms);
   });
 
   it('puts the files of a bank together in the order of the manifest', async () => {

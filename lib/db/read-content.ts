@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { contentManifestSchema, type ContentManifest } from '@/lib/bank/content-manifest';
 import { itemSchema, type Item } from '@/lib/bank/item';
 import { starterCodeSchema, type StarterCode } from '@/lib/codes/code';
+import { synonymSchema, type Synonym } from '@/lib/codes/synonym';
 import { parseNote, type Note } from '@/lib/notes/note';
 import { AppError } from '@/lib/std/app-error';
 import { termSchema, type Term } from '@/lib/terms/term';
@@ -18,6 +19,7 @@ export type Content = {
   notes: Note[];
   terms: Term[];
   codes: StarterCode[];
+  synonyms: Synonym[];
 };
 
 /** Reads the manifest. Throws an AppError `content-unreadable` or `content-invalid`. */
@@ -52,6 +54,7 @@ export async function readContent(manifest: ContentManifest, readFile: ReadConte
     notes: await Promise.all(manifest.notes.map(noteOf)),
     terms: await readAll(manifest.terms, z.array(termSchema)),
     codes: await readAll(manifest.codes, z.array(starterCodeSchema)),
+    synonyms: await readAll(manifest.synonyms, z.array(synonymSchema)),
   };
 }
 

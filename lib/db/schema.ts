@@ -4,6 +4,7 @@ import type { CeuActivity } from '@/lib/ceu/activity';
 import type { CeuCycle } from '@/lib/ceu/cycle';
 import type { StarterCode } from '@/lib/codes/code';
 import type { CodeSystem } from '@/lib/codes/code-system';
+import type { CodeLayer } from '@/lib/codes/layer';
 import type { Note } from '@/lib/notes/note';
 import type { QuizSession } from '@/lib/quiz/quiz-session';
 import type { AnswerConfidence, Grade } from '@/lib/schedule/grade';
@@ -18,7 +19,7 @@ export type BankRow = { id: string; owner: Owner; title: string; notice?: string
 export type ItemRow = Item & { owner: Owner; bankId: string; status: 'active' | 'retired' };
 export type NoteRow = Note & { owner: Owner };
 export type TermRow = Term & { owner: Owner };
-/** A whole code set in one row. `id` is system and edition (`icd10cm:FY2026`). */
+/** The starter codes of one system and edition; `id` is both (`icd10cm:FY2026`). Whole sets are layers. */
 export type CodeSetRow = {
   id: string;
   system: CodeSystem;
@@ -26,6 +27,24 @@ export type CodeSetRow = {
   owner: Owner;
   codes: StarterCode[];
 };
+
+/** One installed layer of a code set, without its data: the list of what is there is read often, the data seldom. */
+export type CodeLayerRow = Omit<CodeLayer, 'packed'> & {
+  /** `layerId`. */
+  id: string;
+  owner: Owner;
+  /** Epoch ms. */
+  installedAt: number;
+  /** Of the packed data. */
+  bytes: number;
+  /** `packFormat` of the data: whether it can be read is known without reading it. */
+  format: number;
+};
+export type CodeLayerDataRow = { id: string; packed: Uint8Array<ArrayBuffer> };
+/** A code on the user's own list; `id` is system and code (`icd10cm:I10`). `savedAt` in epoch ms. */
+export type SavedCodeRow = { id: string; system: CodeSystem; code: string; savedAt: number };
+/** The synonym table, packed. */
+export type SynonymRow = { id: string; owner: Owner; packed: Uint8Array<ArrayBuffer> };
 
 /** One answer. The log is append-only and the one source of truth; cards can be rebuilt from it. */
 export type ReviewRow = {
@@ -45,10 +64,12 @@ export type ReviewRow = {
 
 export type CardRow = MemoryState & { itemId: string };
 
-export type MetaRow = { key: 'schemaVersion'; value: number } | { key: 'contentRevision'; value: string };
+export type MetaRow =
+  | { key: 'schemaVersion'; value: number }
+  | { key: 'contentRevision' | 'codeSetsRevision'; value: string };
 
 /** The version of the tables below. A released version is never edited: add the next one. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** The Dexie schema of the database `ccs-companion`. Indexes exist only for what is queried. */
 export class CompanionDatabase extends Dexie {
@@ -58,6 +79,10 @@ export class CompanionDatabase extends Dexie {
   declare notes: Table<NoteRow, string>;
   declare terms: Table<TermRow, string>;
   declare codeSets: Table<CodeSetRow, string>;
+  declare codeLayers: Table<CodeLayerRow, string>;
+  declare codeLayerData: Table<CodeLayerDataRow, string>;
+  declare synonyms: Table<SynonymRow, string>;
+  declare savedCodes: Table<SavedCodeRow, string>;
   declare reviews: Table<ReviewRow, string>;
   declare cards: Table<CardRow, string>;
   declare sessions: Table<QuizSession, string>;
@@ -80,5 +105,6 @@ export class CompanionDatabase extends Dexie {
       ceuCycles: 'id, startsOn',
       ceuActivities: 'id, cycleId',
     });
+    this.version(2).stores({ codeLayers: 'id', codeLayerData: 'id', synonyms: 'id', savedCodes: 'id' });
   }
 }

@@ -4,7 +4,7 @@ import { calendarDay } from '@/lib/std/calendar-day';
 import { seededRandom } from '@/lib/std/random';
 import { answerItem } from './answer-item';
 import type { CompanionDatabase, ItemRow } from './schema';
-import { runningQuiz, startOrResumeQuiz, type QuizRequest } from './start-quiz';
+import { runningQuiz, startOrResumeQuiz, startQuizAmong, type QuizRequest } from './start-quiz';
 import { stepQuiz } from './step-quiz';
 import { breakWrites } from './testing/break-writes';
 import { openTestDatabase } from './testing/open-test-database';
@@ -179,5 +179,30 @@ describe('startOrResumeQuiz', () => {
     mend();
     expect(await runningQuiz(db)).toBeUndefined();
     expect(await askedIds(db)).toEqual(['a']);
+  });
+});
+
+describe('startQuizAmong', () => {
+  const ids = ({ entries }: { entries: { itemId: string }[] }) =>
+    entries.map(({ itemId }) => itemId).toSorted();
+
+  it('asks only the items of the subject, also those that are not due yet', async () => {
+    const db = await databaseWith(testItemRow('a'), testItemRow('b'), testItemRow('c'));
+    const first = await startQuizAmong(db, ['a'], request());
+    await answerItem(db, { sessionId: first.id, itemId: 'a', response: ['a'], elapsedMs: 1000, now: NOW });
+    await stepQuiz(db, first.id, { kind: 'ended', at: NOW });
+    const second = await startQuizAmong(db, ['a', 'b', 'gone'], request({ now: NOW + 1 }));
+    expect(ids(second)).toEqual(['a', 'b']);
+    expect(second.entries.find(({ itemId }) => itemId === 'a')?.isNew).toBe(false);
+  });
+
+  it('resumes the running quiz, and says when there is nothing to ask', async () => {
+    const db = await databaseWith(testItemRow('a'), testItemRow('b'));
+    await expect(startQuizAmong(db, ['gone'], request())).rejects.toMatchObject({ code: 'quiz-empty' });
+    await expect(startQuizAmong(db, ['a'], request({ disabledBanks: ['core'] }))).rejects.toMatchObject({
+      code: 'quiz-empty',
+    });
+    const running = await startOrResumeQuiz(db, request());
+    expect(await startQuizAmong(db, ['a'], request())).toEqual(running);
   });
 });

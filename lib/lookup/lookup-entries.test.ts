@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Term } from '@/lib/terms/term';
-import { codeEntry, itemEntry, noteEntry, termEntry } from './lookup-entries';
+import { itemEntry, noteEntry, termEntry } from './lookup-entries';
 
 const term: Term = {
   id: 'present-on-admission',
@@ -37,24 +37,6 @@ describe('look-up entries', () => {
       detail: 'Note · FY2026',
     });
   });
-
-  it.each([
-    ['icd10cm', 'E11.9', 'FY2026', true, 'ICD-10-CM · FY2026 · billable'],
-    ['icd10cm', 'E11', 'FY2026', false, 'ICD-10-CM · FY2026 · header'],
-    ['hcpcs', 'G0463', '2026', true, 'HCPCS Level II · 2026 · billable'],
-  ] as const)(
-    'finds the code %s %s by code and title, with what it is',
-    (system, code, edition, billable, detail) => {
-      const entry = codeEntry({ system, code, edition, title: 'A title', billable });
-      expect(entry).toMatchObject({
-        kind: 'code',
-        id: code,
-        title: 'A title',
-        names: ['A title', code],
-        detail,
-      });
-    },
-  );
 
   it('finds a question by its text only, and never by its answer', () => {
     const entry = itemEntry({

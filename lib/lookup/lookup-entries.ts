@@ -1,6 +1,4 @@
 import type { Item } from '@/lib/bank/item';
-import type { StarterCode } from '@/lib/codes/code';
-import { CODE_SYSTEMS } from '@/lib/codes/code-system';
 import { TOPICS } from '@/lib/exam/topic';
 import type { Note } from '@/lib/notes/note';
 import type { Term } from '@/lib/terms/term';
@@ -26,18 +24,6 @@ export function noteEntry(note: Pick<Note, 'id' | 'title' | 'body' | 'edition'>)
     names: [note.title],
     body: note.body,
     detail: `Note · ${note.edition}`,
-  };
-}
-
-export function codeEntry(code: StarterCode): LookupEntry {
-  const use = code.billable ? 'billable' : 'header';
-  return {
-    kind: 'code',
-    id: code.code,
-    title: code.title,
-    names: [code.title, code.code],
-    body: '',
-    detail: `${CODE_SYSTEMS[code.system]} · ${code.edition} · ${use}`,
   };
 }
 

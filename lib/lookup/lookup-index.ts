@@ -1,26 +1,22 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
-import { normaliseCode } from '@/lib/codes/normalise-code';
 import { foldWord } from '@/lib/terms/fold-word';
 import { splitWords } from '@/lib/terms/split-words';
-import type { LookupEntry, LookupKind, LookupResult } from './lookup-entry';
+import type { LookupEntry, LookupResult } from './lookup-entry';
 
 export type LookupIndex = { search(query: string, limit: number): LookupResult[] };
 
-/** Terms explain, notes teach, codes are exact, items come last: they quote all of them. */
-const KIND_WEIGHT: Record<LookupKind, number> = { term: 1.6, note: 1.3, code: 1.2, item: 0.5 };
+/** Terms explain, notes teach, items come last: they quote both. */
+const KIND_WEIGHT: Record<LookupEntry['kind'], number> = { term: 1.6, note: 1.3, item: 0.5 };
 /** A name that is the whole query, or begins with it, beats one that merely holds its words. */
 const EXACT_NAME = 1000;
 const NAME_START = 50;
-/**
- * Any word will do, but not one letter (it begins half of all words) and not digits alone: a code that is not here
- * (`Z99.9`) must not find every code that ends in `.9`.
- */
+/** Any word will do, but not one letter (it begins half of all words) and not digits alone. */
 const SOME_WORDS: SearchOptions = {
   combineWith: 'OR',
   processTerm: (word) => (/\p{L}/u.test(word) && word.length > 1 ? foldLookupWord(word) || null : null),
 };
 
-/** Builds the search over everything that can be looked up (about 20 ms for a thousand entries). */
+/** Builds the search over terms, notes and questions (about 20 ms for a thousand entries). */
 export function buildLookupIndex(entries: readonly LookupEntry[]): LookupIndex {
   const search = new MiniSearch<{ key: number; names: string; body: string }>({
     idField: 'key',
@@ -36,23 +32,16 @@ export function buildLookupIndex(entries: readonly LookupEntry[]): LookupIndex {
   });
   search.addAll(entries.map((entry, key) => ({ key, names: entry.names.join(' · '), body: entry.body })));
   const folded = entries.map((entry) => entry.names.map(foldText));
-  const codes = entries.map((entry) => (entry.kind === 'code' ? normaliseCode(entry.id) : undefined));
 
   return {
     search(query, limit) {
       const wanted = foldText(query);
-      const code = normaliseCode(query);
-      if (wanted === '' && code === '') return [];
+      if (wanted === '') return [];
       const scores = new Map<number, number>();
       for (const hit of search.search(query)) scores.set(Number(hit.id), hit.score);
       if (scores.size === 0) {
         for (const hit of search.search(query, SOME_WORDS)) scores.set(Number(hit.id), hit.score);
       }
-      codes.forEach((each, key) => {
-        if (code.length >= 2 && each?.startsWith(code)) {
-          scores.set(key, (scores.get(key) ?? 0) + (each === code ? EXACT_NAME : NAME_START - each.length));
-        }
-      });
       return [...scores]
         .flatMap(([key, score]) => {
           const entry = entries[key];

@@ -7,3 +7,10 @@ export async function readContentFile(path: string): Promise<string> {
   if (!response.ok) throw new Error(`${response.status} for ${path}`);
   return response.text();
 }
+
+/** Reads a file of the embedded code sets from the extension's own package. */
+export async function readCodeSetFile(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(browser.runtime.getURL(`/code-sets/${path}` as '/'));
+  if (!response.ok) throw new Error(`${response.status} for ${path}`);
+  return new Uint8Array(await response.arrayBuffer());
+}

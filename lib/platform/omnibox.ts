@@ -1,7 +1,8 @@
 import { browser, type Browser } from 'wxt/browser';
 import { database } from '@/lib/db/database';
-import { lookupIndex } from '@/lib/db/look-up';
+import { openedLookup } from '@/lib/db/look-up';
 import { escapeOmnibox } from '@/lib/lookup/escape-omnibox';
+import { targetOf } from '@/lib/lookup/lookup-entry';
 import { chosenInOmnibox, omniboxContent } from '@/lib/lookup/omnibox-content';
 import { readSettings } from '@/lib/settings/settings';
 import { plainLine } from '@/lib/std/plain-line';
@@ -17,14 +18,15 @@ export async function suggestInOmnibox(
   suggest: (suggestions: Browser.omnibox.SuggestResult[]) => void,
 ): Promise<void> {
   const { disabledBanks } = await readSettings();
-  const index = await lookupIndex(await database(), disabledBanks);
+  const lookup = await openedLookup(await database(), disabledBanks);
   suggest(
-    index.search(text, SUGGESTIONS).map((result) => {
-      const { kind, id, title, detail } = result;
-      const description = plainLine(kind === 'code' ? `${id} ${title}` : `${title} (${detail})`, LINE);
+    lookup.search(text, SUGGESTIONS).map((result) => {
+      const { id, title, detail, code } = result;
+      const line = code ? `${id} ${title} (${code.edition})` : `${title} (${detail})`;
+      const description = plainLine(line, LINE);
       // Chrome reads descriptions as XML, Firefox as plain text.
       const shown = import.meta.env.FIREFOX ? description : escapeOmnibox(description);
-      return { content: omniboxContent(result), description: shown };
+      return { content: omniboxContent(targetOf(result)), description: shown };
     }),
   );
 }

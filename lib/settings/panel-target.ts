@@ -1,12 +1,12 @@
 import { storage } from 'wxt/utils/storage';
-import type { LookupKind } from '@/lib/lookup/lookup-entry';
+import type { LookupTarget } from '@/lib/lookup/lookup-entry';
 
 /** What the side panel should show: a tab of it, a search, or one looked-up thing. */
 export type PanelWish =
   | { kind: 'today' }
   | { kind: 'quiz' }
   | { kind: 'look-up'; query: string }
-  | { kind: 'entry'; entry: { kind: LookupKind; id: string } };
+  | { kind: 'entry'; entry: LookupTarget };
 
 /**
  * A wish with the panel it is for: that of a window (its id), the panel's page in a tab, or any that is open. `at`

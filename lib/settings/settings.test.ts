@@ -38,6 +38,8 @@ describe('readSettings', () => {
     ['badge', null],
     ['disabledBanks', 'cpt'],
     ['disabledBanks', ['cpt', 7]],
+    ['examEdition', '2026'],
+    ['workEdition', 2027],
   ])('takes a broken %s (%j) for never changed and keeps the others', async (field, value) => {
     const sound = {
       isSetUp: true,
@@ -67,6 +69,13 @@ describe('readSettings', () => {
 });
 
 describe('changeSettings', () => {
+  it('stores an edition that was chosen, and forgets it for the automatic one', async () => {
+    await changeSettings({ examEdition: 'FY2025', workEdition: 'FY2026' });
+    expect(await readSettings()).toMatchObject({ examEdition: 'FY2025', workEdition: 'FY2026' });
+    await changeSettings({ examEdition: undefined });
+    expect(await stored()).toEqual({ workEdition: 'FY2026' });
+  });
+
   it('stores only what differs from the defaults', async () => {
     await changeSettings({ badge: 'days', credential: 'ccs', disabledBanks: [] });
     expect(await stored()).toEqual({ badge: 'days' });

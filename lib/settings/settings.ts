@@ -3,6 +3,7 @@ import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import type { CredentialId } from '@/lib/exam/credential';
 import type { CeuRuleSetId } from '@/lib/ceu/rule-set';
+import { EDITION_CHOICE } from '@/lib/codes/edition';
 import { isCalendarDay, type CalendarDay } from '@/lib/std/calendar-day';
 import { oneAtATime } from './one-at-a-time';
 
@@ -16,6 +17,9 @@ export type Settings = {
   examOn?: CalendarDay | undefined;
   badge: Badge;
   disabledBanks: string[];
+  /** ICD-10 editions (`FY2026`) of the exam and of work; automatic while there is none. */
+  examEdition?: string | undefined;
+  workEdition?: string | undefined;
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -36,6 +40,8 @@ const changedSettings = z.object({
   examOn: orUnchanged(z.string().check(z.refine((text) => isCalendarDay(text)))),
   badge: orUnchanged(z.enum(['due', 'days', 'off'])),
   disabledBanks: orUnchanged(z.array(z.string())),
+  examEdition: orUnchanged(z.string().check(z.regex(EDITION_CHOICE))),
+  workEdition: orUnchanged(z.string().check(z.regex(EDITION_CHOICE))),
 });
 
 const changed = storage.defineItem<unknown>('local:settings');
@@ -45,7 +51,7 @@ export async function readSettings(): Promise<Settings> {
   return withDefaults(await changed.getValue());
 }
 
-/** Stores a change; only what differs from the defaults is kept. `examOn: undefined` removes the date. */
+/** Stores a change; only what differs from the defaults is kept. `undefined` removes the date or edition. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   await changeStored((settings) => ({ ...settings, ...change }));
 }

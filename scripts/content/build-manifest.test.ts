@@ -23,6 +23,7 @@ beforeEach(() => {
   write('banks/core/one.json', '[]');
   write('notes/a-note.md', 'text');
   write('codes/starter.json', '[]');
+  write('synonyms/words.json', '[]');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -38,6 +39,7 @@ describe('buildManifest', () => {
       notes: ['notes/a-note.md'],
       terms: [],
       codes: ['codes/starter.json'],
+      synonyms: ['synonyms/words.json'],
     });
   });
 

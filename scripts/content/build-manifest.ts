@@ -34,6 +34,7 @@ export function buildManifest(folder: string, banks: readonly BankTitle[]): Cont
     notes: inside('notes'),
     terms: inside('terms'),
     codes: inside('codes'),
+    synonyms: inside('synonyms'),
   };
 }
 

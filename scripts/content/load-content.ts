@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { itemSchema, type Item } from '@/lib/bank/item';
 import { starterCodeSchema, type StarterCode } from '@/lib/codes/code';
+import { synonymSchema, type Synonym } from '@/lib/codes/synonym';
 import { parseNote, type Note } from '@/lib/notes/note';
 import { termSchema, type Term } from '@/lib/terms/term';
 import type { Problem } from './problem';
@@ -10,6 +11,8 @@ import type { Problem } from './problem';
 export type LoadedItem = { file: string; bank: string; item: Item };
 export type LoadedNote = { file: string; note: Note };
 export type LoadedTerm = { file: string; term: Term };
+/** `at` is the entry's place in its file, from 0. */
+export type LoadedSynonym = { file: string; at: number; synonym: Synonym };
 export type LoadedStarter = { file: string; rows: StarterCode[] };
 
 /** Everything under `public/content` that has the right shape, and a problem for each thing that has not. */
@@ -17,6 +20,7 @@ export type Content = {
   items: LoadedItem[];
   notes: LoadedNote[];
   terms: LoadedTerm[];
+  synonyms: LoadedSynonym[];
   starter: LoadedStarter;
   problems: Problem[];
 };
@@ -45,6 +49,7 @@ export function loadContent(folder: string): Content {
     items: [],
     notes: [],
     terms: [],
+    synonyms: [],
     starter: { file: STARTER_FILE, rows: [] },
     problems: [],
   };
@@ -63,6 +68,10 @@ function loadFile(content: Content, folder: string, file: string): void {
     loadNote(content, file, noteId, text());
   } else if (/^terms\/[a-z0-9-]+\.json$/.test(file)) {
     for (const term of readRecords(content, file, text(), termSchema)) content.terms.push({ file, term });
+  } else if (/^synonyms\/[a-z0-9-]+\.json$/.test(file)) {
+    readRecords(content, file, text(), synonymSchema, Infinity).forEach((synonym, at) =>
+      content.synonyms.push({ file, at, synonym }),
+    );
   } else if (file === STARTER_FILE) {
     content.starter.rows = readRecords(content, file, text(), starterCodeSchema, Infinity);
   } else if (file !== MANIFEST_FILE) {

@@ -6,6 +6,7 @@ import { checkKeyChance } from './check-key-chance';
 import { checkNotes } from './check-notes';
 import { checkCommittedSections, checkSections } from './check-sections';
 import { checkStarter } from './check-starter';
+import { checkSynonyms } from './check-synonyms';
 import { checkTerms } from './check-terms';
 import { loadContent } from './load-content';
 import type { StarterReference } from './named-codes';
@@ -38,6 +39,7 @@ export function runContentCheck(check: ContentCheck): { problems: Problem[]; lin
     ...checkKeyChance(content.items),
     ...checkNotes(content),
     ...checkTerms(content),
+    ...checkSynonyms(content.synonyms, official),
     ...checkSections(content, official),
     ...checkCommittedSections(official),
     ...codes.problems,

@@ -40,7 +40,7 @@ describe('summarizeContent', () => {
   });
 
   it('tells which codes were checked', () => {
-    expect(lines).toContain('notes 1, terms 0, starter codes 0');
+    expect(lines).toContain('notes 1, terms 0, starter codes 0, synonyms 0 (0 phrases)');
     expect(lines).toContain('ICD-10-CM codes 5 checked, 0 not checked for this edition');
     expect(lines).toContain('HCPCS Level II codes 0 checked, 2 not checked for this edition');
   });

@@ -45,7 +45,7 @@ export function summarizeContent(content: Content, counts: CodeCounts): string[]
       return `${Math.round(longestKeyShare(singles).share * 100)} %`;
     }),
     '',
-    `notes ${content.notes.length}, terms ${content.terms.length}, starter codes ${content.starter.rows.length}`,
+    `notes ${content.notes.length}, terms ${content.terms.length}, starter codes ${content.starter.rows.length}, synonyms ${content.synonyms.length} (${content.synonyms.flatMap(({ synonym }) => synonym.say).length} phrases)`,
     ...(Object.keys(CODE_SYSTEMS) as CodeSystem[]).map((system) => codeLine(system, counts)),
   ];
 }

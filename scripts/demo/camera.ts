@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { ScreensSection } from './screens-markdown';
 
 const THEMES = ['light', 'dark'] as const;
 
@@ -21,6 +22,12 @@ export class Camera {
     return this.#shots.reduce((sum, shot) => sum + shot.files.length, 0);
   }
 
+  /** Deletes the pictures of a group, so that none stays that is no longer taken. */
+  async clear(group: string): Promise<void> {
+    const old = (await readdir(this.#folder)).filter((file) => file.startsWith(prefixOf(group)));
+    for (const file of old) await rm(join(this.#folder, file));
+  }
+
   /** Pictures of the page as it is now. `fullPage` is for extension pages; web pages are taken as seen. */
   async take(
     page: Page,
@@ -37,7 +44,7 @@ export class Camera {
       await page.setViewportSize({ width: viewport.width, height });
     }
     for (const theme of THEMES) {
-      const file = `${group}-${name}-${theme}.png`;
+      const file = fileName(group, name, theme);
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       await page.screenshot({ path: join(this.#folder, file), fullPage, animations: 'disabled' });
       files.push(file);
@@ -49,7 +56,7 @@ export class Camera {
 
   /** A picture taken before, as a data address. */
   async dataUrl(group: string, name: string, theme: Theme): Promise<string> {
-    const bytes = await readFile(join(this.#folder, `${group}-${name}-${theme}.png`));
+    const bytes = await readFile(join(this.#folder, fileName(group, name, theme)));
     return `data:image/png;base64,${bytes.toString('base64')}`;
   }
 
@@ -58,22 +65,23 @@ export class Camera {
     return join(this.#folder, name);
   }
 
-  /** The text of docs/screens.md. */
-  markdown(): string {
+  /** What was taken, by group, for docs/screens.md. */
+  sections(): ScreensSection[] {
     const groups = [...new Set(this.#shots.map((shot) => shot.group))];
-    const lines = groups.flatMap((group) => [
-      `## ${group[0]?.toUpperCase()}${group.slice(1)}`,
-      '',
-      ...this.#shots.filter((shot) => shot.group === group).flatMap(shotLines),
-    ]);
-    return [
-      '# Screens',
-      '',
-      'Made from the real extension by `npm run screens`, light and dark. Do not edit by hand.',
-      '',
-      ...lines,
-    ].join('\n');
+    return groups.map((group) => ({
+      heading: `${group[0]?.toUpperCase()}${group.slice(1)}`,
+      lines: this.#shots.filter((shot) => shot.group === group).flatMap(shotLines),
+    }));
   }
+}
+
+/** How the names of a group's pictures begin: `code-book-`. */
+function prefixOf(group: string): string {
+  return `${group.replaceAll(' ', '-')}-`;
+}
+
+function fileName(group: string, name: string, theme: Theme): string {
+  return `${prefixOf(group)}${name}-${theme}.png`;
 }
 
 function shotLines({ title, files }: Shot): string[] {

@@ -1,33 +1,49 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { servePages } from '@/scripts/setup/serve-pages.mjs';
 import { LaunchedExtension } from '@/tests/e2e/harness/launch-extension';
 import { takeOverviewPicture } from './overview-picture';
 import { Camera } from './camera';
+import { photographCodeBook } from './screens-code-book';
+import { screensMarkdown } from './screens-markdown';
 import { photographOptions } from './screens-options';
 import { photographPages } from './screens-pages';
 import { photographPanel } from './screens-panel';
 import { photographPopup } from './screens-popup';
 
 // Run by `npm run screens` after a build: every screen of the real extension, light and dark, for docs/screens.md.
+// `npm run screens -- code-book` makes those of the code book alone.
 const FOLDER = 'docs/screens';
+const LIST = 'docs/screens.md';
+const [only] = process.argv.slice(2);
+if (only !== undefined && only !== 'code-book')
+  throw new RangeError(`Unknown part ${only}: code-book, or none.`);
 const sample = await readFile('scripts/demo/sample-page.html', 'utf8');
 const pages = await servePages((path) =>
   path.endsWith('.html') ? { type: 'text/html; charset=utf-8', body: sample } : undefined,
 );
-await rm(FOLDER, { recursive: true, force: true });
 await mkdir(FOLDER, { recursive: true });
-const extension = await LaunchedExtension.launch();
 try {
   const camera = new Camera(FOLDER);
   const samplePage = `${pages.origin}/sample.html`;
-  await photographPopup(extension, camera, samplePage);
-  await photographPanel(extension, camera);
-  await photographOptions(extension, camera);
-  await photographPages(extension, camera, samplePage);
-  await takeOverviewPicture(extension, camera);
-  await writeFile('docs/screens.md', camera.markdown());
-  console.log(`${camera.count} pictures in ${FOLDER}/, listed in docs/screens.md.`);
+  if (only === undefined) await photographStudy(camera, samplePage);
+  await photographCodeBook(camera, samplePage);
+  await writeFile(LIST, screensMarkdown(await readFile(LIST, 'utf8'), camera.sections()));
+  console.log(`${camera.count} pictures in ${FOLDER}/, listed in ${LIST}.`);
 } finally {
-  await extension.close();
   await pages.close();
+}
+
+/** All but the code book, in one browser: each step finds what those before it left. */
+async function photographStudy(camera: Camera, samplePage: string): Promise<void> {
+  for (const group of ['popup', 'panel', 'settings', 'page']) await camera.clear(group);
+  const extension = await LaunchedExtension.launch();
+  try {
+    await photographPopup(extension, camera, samplePage);
+    await photographPanel(extension, camera);
+    await photographOptions(extension, camera);
+    await photographPages(extension, camera, samplePage);
+    await takeOverviewPicture(extension, camera);
+  } finally {
+    await extension.close();
+  }
 }

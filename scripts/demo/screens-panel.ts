@@ -81,6 +81,8 @@ async function photographLookUp(panel: Page, camera: Camera): Promise<void> {
     if (name === 'term') await camera.take(panel, 'panel', 'look-up', 'Look up');
     await box.press('Enter');
     await expect(panel.getByRole('heading', { level: 1 })).toBeVisible();
+    // Its questions are counted after the page is there.
+    if (name === 'code') await expect(panel.getByRole('button', { name: /^Quiz me on/ })).toBeVisible();
     await camera.take(panel, 'panel', name, title);
     await panel.getByRole('button', { name: /Back/ }).click();
   }

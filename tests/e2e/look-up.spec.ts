@@ -33,11 +33,17 @@ test('the address bar suggests the best results in text that browsers accept', a
   testPages,
 }) => {
   await skipSetUp(await openPopupOverPage(extension, testPages));
-  const [sepsis, ...others] = await typeInOmnibox(extension, 'sepsis');
-  expect(sepsis).toEqual({ content: 'term/sepsis', description: expect.stringMatching(/^sepsis \(\w+/) });
+  const [term, ...others] = await typeInOmnibox(extension, 'principal diagnosis');
+  expect(term).toEqual({
+    content: 'term/principal-diagnosis',
+    description: expect.stringMatching(/^principal diagnosis \(\w+/),
+  });
   expect(others).toHaveLength(4);
   expect(await typeInOmnibox(extension, 'a419')).toEqual([
-    { content: 'code/A41.9', description: 'A41.9 Sepsis, unspecified organism' },
+    {
+      content: 'code/icd10cm/FY2026/A41.9',
+      description: 'A41.9 Sepsis, unspecified organism (FY2026)',
+    },
   ]);
   expect(await typeInOmnibox(extension, 'zzyzx')).toEqual([]);
 
@@ -92,7 +98,7 @@ test("a result of the popup's box opens in the side panel", async ({ extension, 
     'page',
   );
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText('I50');
-  await expect(panel.getByText('Header: not valid to report')).toBeVisible();
+  await expect(panel.getByText('▸ Header: needs more characters')).toBeVisible();
 });
 
 test('the panel finds terms, codes, notes and questions, the best one first', async ({
@@ -103,7 +109,7 @@ test('the panel finds terms, codes, notes and questions, the best one first', as
   for (const [by, query, first] of [
     ['name', 'principal diagnosis', /^principal diagnosis.*Term$/],
     ['another name', 'decubitus ulcer', /^pressure ulcer.*Term$/],
-    ['abbreviation', 'CHF', /^heart failure.*Term$/],
+    ['lay term or abbreviation that stands for a code', 'CHF', /^I50\.9 Heart failure, unspecified.*Code$/],
     ['abbreviation in small letters', 'poa', /^present on admission.*Term$/],
     ['plural', 'comorbidities', /^comorbidity.*Term$/],
     ['plural of an abbreviation', 'CCs', /^complication or comorbidity.*Term$/],
@@ -123,7 +129,7 @@ test('the panel finds terms, codes, notes and questions, the best one first', as
     });
   }
   await lookUpBox(panel).fill('E11');
-  await expect(results(panel).nth(1)).toHaveAccessibleName(/^E11\.\w /);
+  await expect(results(panel).nth(1)).toHaveAccessibleName(/^E11\.\w+ /);
   await lookUpBox(panel).fill('zzyzx <b>');
   await expect(panel.getByRole('status')).toHaveText(/^Nothing found for “zzyzx <b>”\. Try fewer words/);
   await expect(results(panel)).toHaveCount(0);
@@ -139,7 +145,7 @@ test('Enter opens the best result for what has just been typed, not for what the
   const heading = panel.getByRole('heading', { level: 1 });
   for (const [query, title] of [
     ['E11.9', 'E11.9'],
-    ['heart failure', 'heart failure'],
+    ['principal diagnosis', 'principal diagnosis'],
     ['0dtn4zz', '0DTN4ZZ'],
   ] as const) {
     await lookUpBox(panel).fill('');
@@ -197,7 +203,7 @@ test('Enter opens the first result, links lead on, Back leads back; all of it pa
   await expect(results(panel).first()).toHaveAccessibleName(/^A41\.9/);
   await results(panel).first().click();
   await expect(heading).toHaveText('A41.9');
-  await expect(panel.getByText('Billable: valid to report.')).toBeVisible();
+  await expect(panel.getByText('✓ Billable')).toBeVisible();
   await expect(panel.getByRole('heading', { name: 'Questions that use it' })).toBeVisible();
   await expectAccessible(panel, 'a code');
   await back.click();
@@ -213,4 +219,23 @@ test('Enter opens the first result, links lead on, Back leads back; all of it pa
   await expect(answer).toBeVisible();
   await expectAccessible(panel, 'a question');
   await expectFitsWidth(panel, 'a question');
+});
+
+test('with the starter set alone the empty box leads to the code sets of the settings', async ({
+  extension,
+  testPages,
+}) => {
+  const panel = await openLookUp(extension, testPages, 'sepsis');
+  await lookUpBox(panel).fill('A41.9');
+  await expect(panel.getByText('Not checked: FY2019 (work) is not installed.')).toBeHidden();
+  await panel.evaluate(() =>
+    chrome.storage.local.set({ settings: { isSetUp: true, examEdition: 'FY2026', workEdition: 'FY2019' } }),
+  );
+  await expect(panel.getByText('Not checked: FY2019 (work) is not installed.')).toBeVisible();
+  await lookUpBox(panel).fill('');
+  await expect(panel.getByText(/^Only the starter set is installed/)).toBeVisible();
+  const opened = extension.context.waitForEvent('page');
+  await panel.getByRole('button', { name: 'Install code sets' }).click();
+  const options = await opened;
+  await expect(options.getByRole('heading', { level: 1 })).toHaveText('Code sets');
 });

@@ -189,7 +189,7 @@ test('the look-up box shows the best results, and each opens in the side panel',
   await box.fill('principal diagnosis');
   await expect(results.getByRole('button').first()).toHaveText(/principal diagnosis.*term/i);
   await box.fill('E1122');
-  await expect(results.getByRole('button').first()).toHaveText(/^E11\.22 .+code$/);
+  await expect(results.getByRole('button').first()).toHaveText(/^E11\.22 .+FY2026$/);
   await expectFits(popup, 'results for a code');
   await box.fill('excision');
   await expect(results.getByRole('button')).toHaveCount(5);

@@ -1,5 +1,6 @@
 import type { Item } from '@/lib/bank/item';
 import type { StarterCode } from '@/lib/codes/code';
+import type { Synonym } from '@/lib/codes/synonym';
 import type { Note } from '@/lib/notes/note';
 import type { Term } from '@/lib/terms/term';
 import type { ReadContentFile } from '../read-content';
@@ -12,13 +13,14 @@ export type ContentParts = {
   notes?: Note[];
   terms?: Term[];
   codes?: StarterCode[];
+  synonyms?: Synonym[];
   /** Texts that stand in the place of files, by path; null for a file that is not there. */
   broken?: Record<string, string | null>;
 };
 
 /** A content folder in memory: a manifest, one file a bank and a note, one of terms and one of codes. */
 export function contentReader(parts: ContentParts): ReadContentFile {
-  const { banks = {}, notes = [], terms = [], codes = [], broken = {} } = parts;
+  const { banks = {}, notes = [], terms = [], codes = [], synonyms = [], broken = {} } = parts;
   const manifest = {
     revision: parts.revision ?? '0000000000000001',
     banks: Object.keys(banks).map((id) => ({
@@ -30,6 +32,7 @@ export function contentReader(parts: ContentParts): ReadContentFile {
     notes: notes.map((note) => `notes/${note.id}.md`),
     terms: ['terms/all.json'],
     codes: ['codes/starter.json'],
+    synonyms: ['synonyms/all.json'],
   };
   const files = new Map<string, string | null>([
     ['manifest.json', JSON.stringify(manifest)],
@@ -37,6 +40,7 @@ export function contentReader(parts: ContentParts): ReadContentFile {
     ...notes.map((note) => [`notes/${note.id}.md`, noteSource(note)] as const),
     ['terms/all.json', JSON.stringify(terms)],
     ['codes/starter.json', JSON.stringify(codes)],
+    ['synonyms/all.json', JSON.stringify(synonyms)],
     ...Object.entries(broken),
   ]);
   return async (path) => {

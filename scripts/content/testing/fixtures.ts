@@ -88,6 +88,7 @@ export function makeContent({
     items: items.map((item) => loaded(item)),
     notes: notes.map((note): LoadedNote => ({ file: `notes/${note.id}.md`, note })),
     terms: terms.map((term): LoadedTerm => ({ file: 'terms/sample.json', term })),
+    synonyms: [],
     starter: { file: 'codes/starter.json', rows },
     problems: [],
   };

@@ -1,0 +1,83 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useId, useState } from 'react';
+import { useDatabase } from '@/components/data/DatabaseProvider';
+import { useAction } from '@/components/data/use-action';
+import { useSettings } from '@/components/data/use-settings';
+import { startQuizOnItems } from '@/components/quiz/start-new-quiz';
+import { Button } from '@/components/std/Button';
+import { ErrorNotice } from '@/components/std/ErrorNotice';
+import { categoryOf } from '@/lib/codes/category-of';
+import type { BookCode } from '@/lib/codes/code-book';
+import { categoryItemIds } from '@/lib/db/category-items';
+import { removeSavedCode, saveCode, savedCodeId } from '@/lib/db/saved-codes';
+import { runningQuiz } from '@/lib/db/start-quiz';
+import { localDay } from '@/lib/platform/local-day';
+import styles from './CodeActions.module.css';
+import { CopyCode } from './CopyCode';
+
+type Props = { code: BookCode; onQuiz: () => void };
+
+/** Copy, my list, quiz. */
+export function CodeActions({ code, onQuiz }: Props) {
+  const db = useDatabase();
+  const { error, run } = useAction();
+  const id = savedCodeId(code);
+  const isSaved = useLiveQuery(async () => (await db.savedCodes.get(id)) !== undefined, [db, id]);
+  const [said, setSaid] = useState('');
+  const toggle = async () => {
+    if (isSaved) await removeSavedCode(db, id);
+    else await saveCode(db, code, Date.now());
+    setSaid(isSaved ? 'Removed from my list' : 'Added to my list');
+  };
+  return (
+    <div className={styles['actions']}>
+      <CopyCode code={code.code} />
+      {isSaved !== undefined && (
+        <Button onClick={() => run(toggle)}>{isSaved ? 'Remove from my list' : 'Add to my list'}</Button>
+      )}
+      <span role="status" className={styles['said']}>
+        {said}
+      </span>
+      <QuizOnCategory code={code} onQuiz={onQuiz} run={run} />
+      {error !== undefined && <ErrorNotice error={error} />}
+    </div>
+  );
+}
+
+type QuizProps = Props & { run: ReturnType<typeof useAction>['run'] };
+
+function QuizOnCategory({ code, onQuiz, run }: QuizProps) {
+  const db = useDatabase();
+  const settings = useSettings();
+  const reason = useId();
+  const state = useLiveQuery(async () => {
+    if (!settings) return undefined;
+    const itemIds = await categoryItemIds(db, code, settings.disabledBanks, localDay(Date.now()));
+    return { itemIds, isRunning: (await runningQuiz(db)) !== undefined };
+  }, [db, settings, code.system, code.code]);
+  if (!settings || !state) return null;
+  const { itemIds, isRunning } = state;
+  const category = `${categoryOf(code.system, code.code)}${code.system === 'hcpcs' ? ' codes' : ''}`;
+  const why = whyNot(itemIds.length, isRunning, category);
+  return (
+    <>
+      <Button
+        aria-disabled={why !== undefined}
+        aria-describedby={reason}
+        onClick={() => {
+          if (why === undefined) run(() => startQuizOnItems(db, settings, itemIds).then(onQuiz));
+        }}
+      >
+        Quiz me on {category}
+      </Button>
+      <span id={reason} className={styles['reason']}>
+        {why ?? (itemIds.length === 1 ? '1 question' : `${itemIds.length} questions`)}
+      </span>
+    </>
+  );
+}
+
+function whyNot(count: number, isRunning: boolean, category: string): string | undefined {
+  if (count === 0) return `No question of your banks is on ${category}.`;
+  return isRunning ? 'A quiz is running: finish or end it first.' : undefined;
+}
