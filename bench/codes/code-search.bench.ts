@@ -7,7 +7,7 @@ import type { Engine, Search } from './engines/engine';
 import { hitRates, relevanceQueries } from './relevance';
 import { typeAheadLog } from './type-ahead';
 
-const RUNS = 5;
+const RUNS = 3;
 const SETS: [string, FileKind[]][] = [
   ['CM', ['cm-order']],
   ['CM + PCS', ['cm-order', 'pcs-order']],
