@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { FileKind } from '@/lib/codes/install/file-kind';
+import { median } from '@/lib/std/median';
 import { benchRow, reportBench, type BenchRow } from '../bench-result';
 import { benchCodes, benchEngines } from './bench-codes';
 import type { Engine, Search } from './engines/engine';
@@ -56,7 +57,7 @@ async function benchSet(name: string, kinds: FileKind[]): Promise<BenchRow[]> {
   const figures = (of: (each: Loaded) => number) =>
     loaded.map((each) => ({ name: each.engine.name, value: of(each) }));
   const percentile = (share: number) =>
-    figures(({ engine }) => middle((times.get(engine.name) ?? []).map((run) => quantile(run, share))));
+    figures(({ engine }) => median((times.get(engine.name) ?? []).map((run) => quantile(run, share))) ?? 0);
   return [
     benchRow(
       `${name}: build`,
@@ -67,7 +68,7 @@ async function benchSet(name: string, kinds: FileKind[]): Promise<BenchRow[]> {
     benchRow(
       `${name}: load to first answer`,
       'ms',
-      figures((each) => middle(each.load)),
+      figures((each) => median(each.load) ?? 0),
       { runs: RUNS },
     ),
     benchRow(
@@ -136,8 +137,4 @@ async function relevanceRows(): Promise<BenchRow[]> {
 function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-}
-
-function middle(values: readonly number[]): number {
-  return quantile(values, 0.5);
 }

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
+import { median } from '@/lib/std/median';
 import { openCodes } from '@/lib/codes/pack/open-codes';
 import { codesetsFolder } from '@/scripts/content/official-files';
 import type { Dexie as DexieClass } from 'dexie';
@@ -37,8 +38,8 @@ export async function benchInstall(): Promise<void> {
       dexie.push(await writeRowsOnce(extension, address));
     }
     const figures = [
-      { name: 'ours', value: middle(ours) },
-      { name: 'Dexie rows', value: middle(dexie) },
+      { name: 'ours', value: median(ours) ?? 0 },
+      { name: 'Dexie rows', value: median(dexie) ?? 0 },
     ];
     const bound = 'at least 3 times faster';
     const row = benchRow('CM archive installed', 'ms', figures, { runs: RUNS, bound });
@@ -97,8 +98,4 @@ async function writeRows(): Promise<number> {
   const took = performance.now() - startedAt;
   db.close();
   return took;
-}
-
-function middle(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }

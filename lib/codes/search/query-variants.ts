@@ -2,15 +2,15 @@ import type { CodeSystem } from '@/lib/codes/code-system';
 import { DENIALS, STOP_WORDS } from './light-words';
 import type { Meaning, SynonymTable } from './synonym-table';
 
-/** A phrase of the query that was replaced by `size` words of it. */
+/** A phrase of the query that was replaced by words of the titles: how many words were typed for it. */
 export type QueryPart = { typed: number };
 
 /** One way to read a query: the words to look for, and what the synonym table says is meant by a part of it. */
 export type QueryVariant = {
   words: readonly string[];
   /**
-   * For each word how many words of the query it stands for, together with the others of its phrase, and which phrase
-   * that is; undefined for a word as it was typed.
+   * For each word the phrase that it stands for together with others (the same object for all of them); undefined for
+   * a word as it was typed.
    */
   parts: readonly (QueryPart | undefined)[];
   /** Whether the last word may still be unfinished. */

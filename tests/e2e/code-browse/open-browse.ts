@@ -3,7 +3,7 @@ import type { CodeLayer } from '@/lib/codes/layer';
 import type { LaunchedExtension } from '../harness/launch-extension';
 import type { TestPages } from '../harness/test-pages';
 import { openLookUp } from '../look-up/open-look-up';
-import { storeLayers } from './store-layers';
+import { installLayers } from '../journey/install-layers';
 
 /** The real side panel at the contents of the code book, with these layers installed. */
 export async function openBrowse(
@@ -12,7 +12,7 @@ export async function openBrowse(
   layers: readonly CodeLayer[],
 ): Promise<Page> {
   const panel = await openLookUp(extension, pages, 'sepsis');
-  await storeLayers(panel, layers);
+  await installLayers(panel, layers);
   await panel.reload();
   await panel.getByRole('button', { name: 'Look up', exact: true }).click();
   await panel.getByRole('button', { name: /^Browse the code book/ }).click();

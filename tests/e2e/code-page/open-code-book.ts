@@ -6,7 +6,7 @@ import type { TestPages } from '../harness/test-pages';
 import { Keyboard } from '../journey/keyboard';
 import { openPopupOverPage, skipSetUp } from '../journey/open-surfaces';
 import { lookUpBox } from '../look-up/open-look-up';
-import { installLayers } from './install-layers';
+import { installLayers } from '../journey/install-layers';
 
 /** Editions that do not depend on the day of the test. */
 const SETTINGS = { isSetUp: true, examEdition: 'FY2025', workEdition: 'FY2026' };

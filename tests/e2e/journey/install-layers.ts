@@ -1,6 +1,6 @@
 import { layerId, type CodeLayer } from '@/lib/codes/layer';
 import { packFormat } from '@/lib/codes/pack/pack-format';
-import type { ExtensionCode } from '../journey/stored-data';
+import type { ExtensionCode } from './stored-data';
 
 /**
  * Puts layers into the database of the extension as an installation would, past the product's code. Screens that are
