@@ -1,5 +1,6 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { CeuSection } from '@/components/ceu/CeuSection';
+import { useHash } from '@/components/data/use-hash';
 import { useSettings } from '@/components/data/use-settings';
 import type { Settings } from '@/lib/settings/settings';
 import { AboutSection } from './AboutSection';
@@ -43,14 +44,4 @@ export function Options() {
       </main>
     </div>
   );
-}
-
-function useHash(): string {
-  const [hash, setHash] = useState(() => location.hash.slice(1));
-  useEffect(() => {
-    const follow = () => setHash(location.hash.slice(1));
-    window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
-  }, []);
-  return hash;
 }

@@ -9,7 +9,7 @@ import { useSettings } from '@/components/data/use-settings';
 import { ExamForm } from '@/components/set-up/ExamForm';
 import { ErrorNotice } from '@/components/std/ErrorNotice';
 import { Countdown } from '@/components/today/Countdown';
-import { runningQuiz } from '@/lib/db/start-quiz';
+import { runningSession } from '@/lib/db/sessions';
 import { countDue } from '@/lib/db/study-items';
 import { localDay } from '@/lib/platform/local-day';
 import { changeSettings, type Settings } from '@/lib/settings/settings';
@@ -54,7 +54,7 @@ function Glance({ settings }: { settings: Settings }) {
     () => countDue(db, settings.disabledBanks, now, localDay(now)),
     [db, settings.disabledBanks, now],
   );
-  const running = useLiveQuery(async () => (await runningQuiz(db)) ?? null, [db]);
+  const running = useLiveQuery(async () => (await runningSession(db, 'quiz')) ?? null, [db]);
   return (
     <main className={styles['popup']}>
       <Countdown settings={settings} now={now}>

@@ -17,7 +17,7 @@ export function QuizSummary({ sessionId, action, onOpenNote }: Props) {
   const db = useDatabase();
   const data = useLiveQuery(async () => {
     const session = await db.sessions.get(sessionId);
-    if (!session) return undefined;
+    if (session?.kind !== 'quiz') return undefined;
     const summary = summariseQuiz(session);
     const missed = await db.items.bulkGet(summary.missedItemIds);
     const noteIds = mostFrequent(

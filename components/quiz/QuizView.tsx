@@ -6,7 +6,7 @@ import { Button } from '@/components/std/Button';
 import { ErrorNotice } from '@/components/std/ErrorNotice';
 import { HiddenText } from '@/components/std/HiddenText';
 import { Notice } from '@/components/std/Notice';
-import { runningQuiz } from '@/lib/db/start-quiz';
+import { runningSession } from '@/lib/db/sessions';
 import type { Settings } from '@/lib/settings/settings';
 import { Question } from './Question';
 import { QuizSummary } from './QuizSummary';
@@ -23,7 +23,7 @@ type Props = {
 /** The quiz: the question on screen, the summary of a finished one, or the way to start. */
 export function QuizView({ settings, isShown, askedAt, onOpenNote }: Props) {
   const db = useDatabase();
-  const running = useLiveQuery(async () => (await runningQuiz(db)) ?? null, [db]);
+  const running = useLiveQuery(async () => (await runningSession(db, 'quiz')) ?? null, [db]);
   const [finishedId, setFinishedId] = useState<string>();
   const { isBusy, error, run } = useAction();
   const start = () => run(() => startNewQuiz(db, settings).then(() => setFinishedId(undefined)));

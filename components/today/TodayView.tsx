@@ -7,7 +7,7 @@ import { NothingToAsk } from '@/components/quiz/NothingToAsk';
 import { Button } from '@/components/std/Button';
 import { Notice } from '@/components/std/Notice';
 import { answersSince } from '@/lib/db/study-state';
-import { runningQuiz } from '@/lib/db/start-quiz';
+import { runningSession } from '@/lib/db/sessions';
 import { countDue } from '@/lib/db/study-items';
 import { localDay } from '@/lib/platform/local-day';
 import { summariseQuiz } from '@/lib/quiz/quiz-session';
@@ -24,7 +24,7 @@ export function TodayView({ settings, onQuiz }: { settings: Settings; onQuiz: ()
     const [count, answered, running] = await Promise.all([
       countDue(db, settings.disabledBanks, now, localDay(now)),
       answersSince(db, startOfDay(now)),
-      runningQuiz(db),
+      runningSession(db, 'quiz'),
     ]);
     return { count, answered, running };
   }, [db, settings.disabledBanks, now]);

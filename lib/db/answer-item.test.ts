@@ -51,7 +51,8 @@ describe('answerItem', () => {
       mode: 'quiz',
       sessionId: id,
     });
-    const card = { itemId: 'poa-y', ...reviewMemory(undefined, 'hard', NOW) };
+    const memory = reviewMemory(undefined, 'hard', NOW);
+    const card = { itemId: 'poa-y', ...memory, answers: 1, right: 1, wasRight: true };
     expect(await db.cards.toArray()).toEqual([card]);
     expect(session.entries[0]?.answer).toEqual({
       reviewId: review?.id,
@@ -69,9 +70,15 @@ describe('answerItem', () => {
   it('builds on the card of earlier answers', async () => {
     const { db, answer } = await quizOver(testItemRow('poa-y'));
     const before = reviewMemory(undefined, 'good', NOW - 5 * 24 * 60 * MINUTE);
-    await db.cards.add({ ...before, itemId: 'poa-y' });
+    await db.cards.add({ ...before, itemId: 'poa-y', answers: 3, right: 1, wasRight: false });
     await answer();
-    expect(await db.cards.get('poa-y')).toEqual({ ...reviewMemory(before, 'good', NOW), itemId: 'poa-y' });
+    expect(await db.cards.get('poa-y')).toEqual({
+      ...reviewMemory(before, 'good', NOW),
+      itemId: 'poa-y',
+      answers: 4,
+      right: 2,
+      wasRight: true,
+    });
   });
 
   it('takes a multiple response for right only when it is the whole key', async () => {

@@ -2,10 +2,11 @@ import { v7 as uuidv7 } from 'uuid';
 import { reduceQuiz, type QuizSession } from '@/lib/quiz/quiz-session';
 import { scoreResponse } from '@/lib/quiz/score';
 import { gradeAnswer, type AnswerConfidence } from '@/lib/schedule/grade';
-import { reviewMemory } from '@/lib/schedule/memory';
 import { AppError } from '@/lib/std/app-error';
 import { median } from '@/lib/std/median';
+import { cardAfter } from './card-after';
 import type { CompanionDatabase, ItemRow, ReviewRow } from './schema';
+import { sessionWithId } from './sessions';
 
 export type GivenAnswer = {
   sessionId: string;
@@ -30,16 +31,14 @@ export async function answerItem(db: CompanionDatabase, given: GivenAnswer): Pro
   if (given.response.length === 0)
     throw new AppError('response-empty', `No option chosen for ${given.itemId}.`);
   return db.transaction('rw', [db.sessions, db.items, db.reviews, db.cards], async () => {
-    const session = await db.sessions.get(given.sessionId);
-    if (!session) throw new AppError('session-missing', `No quiz ${given.sessionId}.`);
+    const session = await sessionWithId(db, 'quiz', given.sessionId);
     const entry = session.entries.find((each) => each.itemId === given.itemId);
     const item = await db.items.get(given.itemId);
     if (!entry || !item) throw new AppError('item-missing', `No item ${given.itemId} in this quiz.`);
     if (entry.answer || session.status === 'finished') return session;
 
     const review = await toReview(db, item, given);
-    const memory = await db.cards.get(item.id);
-    const card = { ...reviewMemory(memory, review.grade, given.now), itemId: item.id };
+    const card = cardAfter(await db.cards.get(item.id), review);
     const { isCorrect, response, elapsedMs } = review;
     const confidence = given.confidence === undefined ? {} : { confidence: given.confidence };
     const answer = {

@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import type { StarterCode } from '@/lib/codes/code';
 import { packSynonyms } from '@/lib/codes/search/synonym-table';
 import { readContent, readManifest, type BankContent, type ReadContentFile } from './read-content';
-import type { CodeSetRow, CompanionDatabase, ItemRow } from './schema';
+import type { CodeSetRow, CompanionDatabase, ItemRow, SessionRow } from './schema';
 
 /**
  * Brings the built-in content in the database to the revision that ships with the extension. Everything is read and
@@ -50,7 +50,7 @@ async function writeBanks(db: CompanionDatabase, banks: readonly BankContent[]):
   const vanished = (await db.items.toArray()).filter((row) => row.owner === 'built-in' && !kept.has(row.id));
   // A running quiz can only go on past an item that is still there to be answered.
   const running = await db.sessions.where('status').equals('running').toArray();
-  const asked = new Set(running.flatMap((session) => session.entries.map((entry) => entry.itemId)));
+  const asked = new Set(running.flatMap(askedItems));
   for (const { id } of vanished) {
     const isKept = asked.has(id) || (await db.reviews.where('itemId').equals(id).count()) > 0;
     if (isKept) await db.items.update(id, { status: 'retired' });
@@ -93,4 +93,16 @@ function groupCodes(codes: readonly StarterCode[]): CodeSetRow[] {
     sets.set(id, set);
   }
   return [...sets.values()];
+}
+
+/** The items that a session asks, so that it can only go on while they are there. */
+function askedItems(session: SessionRow): string[] {
+  switch (session.kind) {
+    case 'quiz':
+      return session.entries.map((entry) => entry.itemId);
+    case 'mock':
+      return session.entries.flatMap((entry) => (entry.kind === 'item' ? [entry.itemId] : []));
+    case 'scenario':
+      return [];
+  }
 }

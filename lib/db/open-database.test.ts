@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openDatabase } from './open-database';
 import { CompanionDatabase, SCHEMA_VERSION } from './schema';
 import { breakWrites } from './testing/break-writes';
+import { runningSession } from './sessions';
 import { openTestDatabase } from './testing/open-test-database';
 import { readAll } from './testing/read-all';
 import { testItemRow } from './testing/test-item-row';
@@ -30,6 +31,7 @@ describe('openDatabase', () => {
     expect(await db.meta.toArray()).toEqual([{ key: 'schemaVersion', value: SCHEMA_VERSION }]);
     const { meta: _, ...others } = await readAll(db);
     expect(Object.keys(others).toSorted()).toEqual([
+      'attachments',
       'banks',
       'cards',
       'ceuActivities',
@@ -37,10 +39,12 @@ describe('openDatabase', () => {
       'codeLayerData',
       'codeLayers',
       'codeSets',
+      'itemMarks',
       'items',
       'notes',
       'reviews',
       'savedCodes',
+      'scenarios',
       'sessions',
       'synonyms',
       'terms',
@@ -72,7 +76,7 @@ describe('openDatabase', () => {
     expect(await again.meta.get('schemaVersion')).toEqual({ key: 'schemaVersion', value: SCHEMA_VERSION });
   });
 
-  it('upgrades a database of schema 1 and keeps every row', async () => {
+  it('upgrades a database of schema 1, keeps every row and works the cards out anew', async () => {
     const name = `test-${crypto.randomUUID()}`;
     const old = new Dexie(name);
     old.version(1).stores({
@@ -91,6 +95,8 @@ describe('openDatabase', () => {
     await old.table('meta').put({ key: 'schemaVersion', value: 1 });
     await old.table('items').add(testItemRow('kept'));
     await old.table('reviews').add(testReview('kept', 1));
+    await old.table('reviews').add(testReview('kept', 9, { isCorrect: false, grade: 'again' }));
+    await old.table('sessions').add({ id: 'quiz', kind: 'quiz', status: 'running' });
     const before = {
       items: await old.table('items').toArray(),
       reviews: await old.table('reviews').toArray(),
@@ -98,8 +104,13 @@ describe('openDatabase', () => {
     old.close();
     const db = await openDatabase(name);
     onTestFinished(() => db.close());
-    expect(await readAll(db)).toMatchObject({ ...before, codeLayers: [], savedCodes: [] });
-    expect(await db.meta.get('schemaVersion')).toEqual({ key: 'schemaVersion', value: 2 });
+    expect(await readAll(db)).toMatchObject({ ...before, codeLayers: [], savedCodes: [], itemMarks: [] });
+    expect(await db.cards.toArray()).toMatchObject([
+      { itemId: 'kept', reps: 2, answers: 2, right: 1, wasRight: false },
+    ]);
+    expect(await runningSession(db, 'quiz')).toMatchObject({ id: 'quiz' });
+    expect(await runningSession(db, 'mock')).toBeUndefined();
+    expect(await db.meta.get('schemaVersion')).toEqual({ key: 'schemaVersion', value: 3 });
   });
 
   it('refuses a database that says that it is newer, and leaves it as it is', async () => {

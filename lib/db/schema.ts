@@ -5,11 +5,15 @@ import type { CeuCycle } from '@/lib/ceu/cycle';
 import type { StarterCode } from '@/lib/codes/code';
 import type { CodeSystem } from '@/lib/codes/code-system';
 import type { CodeLayer } from '@/lib/codes/layer';
+import type { MockExam } from '@/lib/mock/mock-exam';
 import type { Note } from '@/lib/notes/note';
 import type { QuizSession } from '@/lib/quiz/quiz-session';
+import type { Scenario, ScenarioCpt } from '@/lib/scenario/scenario';
+import type { ScenarioSession } from '@/lib/scenario/scenario-session';
 import type { AnswerConfidence, Grade } from '@/lib/schedule/grade';
 import type { MemoryState } from '@/lib/schedule/memory';
 import type { Term } from '@/lib/terms/term';
+import { rebuildCardsIn } from './rebuild-cards';
 
 /** Built-in content is replaced by revision; a user's own is never touched by an import. */
 export type Owner = 'built-in' | 'user';
@@ -58,18 +62,49 @@ export type ReviewRow = {
   confidence?: AnswerConfidence;
   elapsedMs: number;
   grade: Grade;
-  mode: 'quiz';
+  mode: 'quiz' | 'mock';
   sessionId: string;
 };
 
-export type CardRow = MemoryState & { itemId: string };
+/** What the log says of one item: its memory, and how it was answered so far. Derived: `cardsFromReviews`. */
+export type CardRow = MemoryState & {
+  itemId: string;
+  answers: number;
+  right: number;
+  /** Whether the last answer was right. */
+  wasRight: boolean;
+};
+
+/** A medical-record scenario with its CPT lines, which are left out while the bank `cpt` is off. */
+export type ScenarioRow = Scenario & { owner: Owner; cpt?: Pick<ScenarioCpt, 'expected' | 'traps'> };
+
+/** What the user says of an item. A row without any of it is deleted. Instants in epoch ms. */
+export type ItemMarkRow = {
+  itemId: string;
+  isFlagged?: true;
+  /** A private note, Markdown. */
+  note?: string;
+  dispute?: { reason: string; at: number; isLeftOut: boolean };
+};
+
+/** A certificate of a CEU activity. `sha256` in hexadecimal digits. */
+export type AttachmentRow = {
+  id: string;
+  activityId: string;
+  name: string;
+  type: string;
+  sha256: string;
+  data: Blob;
+};
+
+export type SessionRow = QuizSession | MockExam | ScenarioSession;
 
 export type MetaRow =
   | { key: 'schemaVersion'; value: number }
   | { key: 'contentRevision' | 'codeSetsRevision'; value: string };
 
 /** The version of the tables below. A released version is never edited: add the next one. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** The Dexie schema of the database `ccs-companion`. Indexes exist only for what is queried. */
 export class CompanionDatabase extends Dexie {
@@ -85,7 +120,10 @@ export class CompanionDatabase extends Dexie {
   declare savedCodes: Table<SavedCodeRow, string>;
   declare reviews: Table<ReviewRow, string>;
   declare cards: Table<CardRow, string>;
-  declare sessions: Table<QuizSession, string>;
+  declare sessions: Table<SessionRow, string>;
+  declare scenarios: Table<ScenarioRow, string>;
+  declare itemMarks: Table<ItemMarkRow, string>;
+  declare attachments: Table<AttachmentRow, string>;
   declare ceuCycles: Table<CeuCycle, string>;
   declare ceuActivities: Table<CeuActivity, string>;
 
@@ -106,5 +144,14 @@ export class CompanionDatabase extends Dexie {
       ceuActivities: 'id, cycleId',
     });
     this.version(2).stores({ codeLayers: 'id', codeLayerData: 'id', synonyms: 'id', savedCodes: 'id' });
+    this.version(3)
+      .stores({
+        scenarios: 'id',
+        itemMarks: 'itemId',
+        attachments: 'id, activityId',
+        reviews: 'id, itemId, at, [itemType+at]',
+        sessions: 'id, status, [kind+status]',
+      })
+      .upgrade(rebuildCardsIn);
   }
 }

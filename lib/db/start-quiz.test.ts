@@ -4,9 +4,10 @@ import { calendarDay } from '@/lib/std/calendar-day';
 import { seededRandom } from '@/lib/std/random';
 import { answerItem } from './answer-item';
 import type { CompanionDatabase, ItemRow } from './schema';
-import { runningQuiz, startOrResumeQuiz, startQuizAmong, type QuizRequest } from './start-quiz';
+import { startOrResumeQuiz, startQuizAmong, type QuizRequest } from './start-quiz';
 import { stepQuiz } from './step-quiz';
 import { breakWrites } from './testing/break-writes';
+import { runningSession } from './sessions';
 import { openTestDatabase } from './testing/open-test-database';
 import { readAll } from './testing/read-all';
 import { testItemRow } from './testing/test-item-row';
@@ -34,12 +35,12 @@ const askedIds = async (db: CompanionDatabase, changes: Partial<QuizRequest> = {
 describe('startOrResumeQuiz', () => {
   it('starts a quiz and stores it', async () => {
     const db = await databaseWith(testItemRow('a'), testItemRow('b'), testItemRow('c'));
-    expect(await runningQuiz(db)).toBeUndefined();
+    expect(await runningSession(db, 'quiz')).toBeUndefined();
     const quiz = await startOrResumeQuiz(db, request());
     expect(quiz).toMatchObject({ kind: 'quiz', status: 'running', startedAt: NOW, position: 0 });
     expect(quiz.entries.map((entry) => entry.itemId).toSorted()).toEqual(['a', 'b', 'c']);
     expect(await db.sessions.toArray()).toEqual([quiz]);
-    expect(await runningQuiz(db)).toEqual(quiz);
+    expect(await runningSession(db, 'quiz')).toEqual(quiz);
   });
 
   it('asks no more items than it should', async () => {
@@ -78,7 +79,7 @@ describe('startOrResumeQuiz', () => {
     await stepQuiz(db, first.id, { kind: 'ended', at: NOW });
     const second = await startOrResumeQuiz(db, request({ now: NOW + 1 }));
     expect(second.id).not.toBe(first.id);
-    expect(await runningQuiz(db)).toEqual(second);
+    expect(await runningSession(db, 'quiz')).toEqual(second);
     expect(await db.sessions.count()).toBe(2);
   });
 
@@ -177,7 +178,7 @@ describe('startOrResumeQuiz', () => {
     const mend = breakWrites('sessions', 'refused');
     await expect(startOrResumeQuiz(db, request())).rejects.toThrow('The disk is full.');
     mend();
-    expect(await runningQuiz(db)).toBeUndefined();
+    expect(await runningSession(db, 'quiz')).toBeUndefined();
     expect(await askedIds(db)).toEqual(['a']);
   });
 });

@@ -4,14 +4,10 @@ import { selectAmong } from '@/lib/quiz/select-among';
 import { startQuiz, type QuizSession } from '@/lib/quiz/quiz-session';
 import { AppError } from '@/lib/std/app-error';
 import type { CompanionDatabase } from './schema';
+import { runningSession } from './sessions';
 import { readCandidates } from './study-items';
 
 export type QuizRequest = Selection & { seed: number; disabledBanks: readonly string[] };
-
-/** The quiz that is still running, if there is one. */
-export async function runningQuiz(db: CompanionDatabase): Promise<QuizSession | undefined> {
-  return db.sessions.where('status').equals('running').first();
-}
 
 /**
  * Starts a quiz from the due and new items, or returns the one that is still running.
@@ -45,7 +41,7 @@ async function startWith(
   select: (candidates: readonly Candidate[]) => string[],
 ): Promise<QuizSession> {
   return db.transaction('rw', [db.sessions, db.items, db.cards], async () => {
-    const running = await runningQuiz(db);
+    const running = await runningSession(db, 'quiz');
     if (running) return running;
     const candidates = await readCandidates(db, disabledBanks);
     const ids = select(candidates);

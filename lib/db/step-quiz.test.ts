@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { answerItem } from './answer-item';
+import { sessionWithId } from './sessions';
 import { stepQuiz } from './step-quiz';
 import { openTestDatabase } from './testing/open-test-database';
 import { startTestQuiz } from './testing/start-test-quiz';
@@ -14,7 +15,7 @@ async function quizOfTwo() {
   const answer = (itemId: string) =>
     answerItem(db, { sessionId: id, itemId, response: ['a'], elapsedMs: 1000, now: NOW + 1000 });
   const next = (from: number, at = NOW + 2000) => stepQuiz(db, id, { kind: 'next', from, at });
-  const stored = () => db.sessions.get(id);
+  const stored = () => sessionWithId(db, 'quiz', id);
   return { db, id, answer, next, stored };
 }
 
@@ -47,8 +48,8 @@ describe('stepQuiz', () => {
     await answer('first');
     await Promise.all([next(0), answer('second')]);
     const session = await stored();
-    expect(session?.position).toBe(1);
-    expect(session?.entries.map((entry) => entry.answer?.isCorrect)).toEqual([true, true]);
+    expect(session.position).toBe(1);
+    expect(session.entries.map((entry) => entry.answer?.isCorrect)).toEqual([true, true]);
   });
 
   it('ends after the last item, at the instant of the step', async () => {
@@ -67,7 +68,7 @@ describe('stepQuiz', () => {
     await stepQuiz(db, id, { kind: 'ended', at: NOW + 5000 });
     await stepQuiz(db, id, { kind: 'ended', at: NOW + 7000 });
     expect(await stored()).toMatchObject({ status: 'finished', finishedAt: NOW + 5000 });
-    expect((await stored())?.entries.map((entry) => entry.answer?.isCorrect)).toEqual([true, undefined]);
+    expect((await stored()).entries.map((entry) => entry.answer?.isCorrect)).toEqual([true, undefined]);
   });
 
   it('says so when the quiz is gone', async () => {

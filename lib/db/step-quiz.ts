@@ -1,6 +1,6 @@
 import { reduceQuiz, type QuizEvent, type QuizSession } from '@/lib/quiz/quiz-session';
-import { AppError } from '@/lib/std/app-error';
 import type { CompanionDatabase } from './schema';
+import { sessionWithId } from './sessions';
 
 /**
  * Goes to the next item of a quiz, or ends it, and stores the session.
@@ -13,8 +13,7 @@ export async function stepQuiz(
   event: Exclude<QuizEvent, { kind: 'answered' }>,
 ): Promise<QuizSession> {
   return db.transaction('rw', [db.sessions], async () => {
-    const session = await db.sessions.get(sessionId);
-    if (!session) throw new AppError('session-missing', `No quiz ${sessionId}.`);
+    const session = await sessionWithId(db, 'quiz', sessionId);
     const stepped = reduceQuiz(session, event);
     if (stepped !== session) await db.sessions.put(stepped);
     return stepped;

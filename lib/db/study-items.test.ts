@@ -1,19 +1,14 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { reviewMemory } from '@/lib/schedule/memory';
 import { calendarDay } from '@/lib/std/calendar-day';
 import type { CompanionDatabase } from './schema';
 import { countDue, readCandidates } from './study-items';
 import { openTestDatabase } from './testing/open-test-database';
+import { testCard } from './testing/test-card';
 import { testItemRow } from './testing/test-item-row';
 
 const NOW = Date.parse('2026-11-22T12:00:00Z');
 const TODAY = calendarDay('2026-11-22');
-const card = (itemId: string, dueAt: number) => ({
-  ...reviewMemory(undefined, 'good', dueAt - 1000),
-  itemId,
-  dueAt,
-});
 
 async function filledDatabase(): Promise<CompanionDatabase> {
   const db = await openTestDatabase();
@@ -27,12 +22,12 @@ async function filledDatabase(): Promise<CompanionDatabase> {
     testItemRow('cpt-new', { bankId: 'cpt' }),
   ]);
   await db.cards.bulkAdd([
-    card('due', NOW - 1),
-    card('due-now', NOW),
-    card('later', NOW + 1),
-    card('retired', NOW - 1),
-    card('cpt-due', NOW - 1),
-    card('deleted', NOW - 1),
+    testCard('due', NOW - 1),
+    testCard('due-now', NOW),
+    testCard('later', NOW + 1),
+    testCard('retired', NOW - 1),
+    testCard('cpt-due', NOW - 1),
+    testCard('deleted', NOW - 1),
   ]);
   return db;
 }

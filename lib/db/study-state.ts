@@ -15,11 +15,7 @@ export async function itemHistory(db: CompanionDatabase, itemId: string): Promis
 
 /** How many answers were given since `from` (epoch ms). */
 export async function answersSince(db: CompanionDatabase, from: number): Promise<number> {
-  const reviews = await db.reviews
-    .toCollection()
-    .filter((review) => review.at >= from)
-    .count();
-  return reviews;
+  return db.reviews.where('at').aboveOrEqual(from).count();
 }
 
 export type ItemMaterial = {

@@ -1,13 +1,8 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Grade } from './grade';
-import {
-  DESIRED_RETENTION,
-  rebuildMemory,
-  recallProbability,
-  reviewMemory,
-  type MemoryState,
-} from './memory';
+import { DESIRED_RETENTION, recallProbability, reviewMemory, type MemoryState } from './memory';
+import { rebuildMemory } from './testing/rebuild-memory';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -181,7 +176,7 @@ describe('recallProbability', () => {
   });
 });
 
-describe('rebuildMemory', () => {
+describe('a log of answers', () => {
   const zoneBefore = process.env.TZ;
   afterEach(() => {
     if (zoneBefore === undefined) delete process.env.TZ;

@@ -54,14 +54,6 @@ export function recallProbability(memory: MemoryState, now: number): number {
   return scheduler.get_retrievability(toFsrs(memory), Math.max(now, memory.lastReviewAt), false);
 }
 
-/** The memory state that a series of answers leads to; undefined for an empty series. Order is that of the log. */
-export function rebuildMemory(answers: readonly { grade: Grade; at: number }[]): MemoryState | undefined {
-  return answers.reduce<MemoryState | undefined>(
-    (memory, { grade, at }) => reviewMemory(memory, grade, at),
-    undefined,
-  );
-}
-
 function toFsrs(memory: MemoryState): FsrsCard {
   return {
     due: new Date(memory.dueAt),

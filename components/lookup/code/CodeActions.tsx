@@ -10,7 +10,7 @@ import { categoryOf } from '@/lib/codes/category-of';
 import type { BookCode } from '@/lib/codes/code-book';
 import { categoryItemIds } from '@/lib/db/category-items';
 import { removeSavedCode, saveCode, savedCodeId } from '@/lib/db/saved-codes';
-import { runningQuiz } from '@/lib/db/start-quiz';
+import { runningSession } from '@/lib/db/sessions';
 import { localDay } from '@/lib/platform/local-day';
 import styles from './CodeActions.module.css';
 import { CopyCode } from './CopyCode';
@@ -53,7 +53,7 @@ function QuizOnCategory({ code, onQuiz, run }: QuizProps) {
   const state = useLiveQuery(async () => {
     if (!settings) return undefined;
     const itemIds = await categoryItemIds(db, code, settings.disabledBanks, localDay(Date.now()));
-    return { itemIds, isRunning: (await runningQuiz(db)) !== undefined };
+    return { itemIds, isRunning: (await runningSession(db, 'quiz')) !== undefined };
   }, [db, settings, code.system, code.code]);
   if (!settings || !state) return null;
   const { itemIds, isRunning } = state;

@@ -1,5 +1,5 @@
-import type { CardRow, ItemRow, ReviewRow } from '@/lib/db/schema';
-import { reviewMemory } from '@/lib/schedule/memory';
+import { cardsFromReviews } from '@/lib/db/rebuild-cards';
+import type { ItemRow, ReviewRow } from '@/lib/db/schema';
 import { readTable, replaceTables, type ExtensionCode } from './stored-data';
 
 const DAY_MS = 86_400_000;
@@ -31,10 +31,7 @@ export async function leaveAnswered(
     mode: 'quiz',
     sessionId: 'earlier',
   }));
-  const cards = reviews.map((review): CardRow => ({
-    ...reviewMemory(undefined, 'good', review.at),
-    itemId: review.itemId,
-  }));
+  const cards = cardsFromReviews(reviews);
   await replaceTables(code, { reviews, cards });
 }
 
