@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { embeddedRevision } from './scripts/build/embedded-revision';
 import { leaveOutCptBank } from './scripts/build/leave-out-cpt-bank';
+import { packSynonymFiles } from './scripts/build/pack-synonym-files';
 
 const isWithoutCpt = process.env.CCS_WITHOUT_CPT === '1';
 
@@ -42,8 +44,9 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
   hooks: {
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': (wxt, files) => {
       if (isWithoutCpt) leaveOutCptBank(files);
+      packSynonymFiles(files, join(wxt.config.wxtDir, 'synonyms.bin'));
     },
   },
 });

@@ -16,7 +16,6 @@ const MANIFEST = {
   notes: ['notes/poa-indicators.md'],
   terms: ['terms/poa.json'],
   codes: ['codes/starter.json'],
-  synonyms: ['synonyms/words.json'],
 };
 const isAccepted = (over: object) => contentManifestSchema.safeParse({ ...MANIFEST, ...over }).success;
 
@@ -26,7 +25,7 @@ describe('contentManifestSchema', () => {
   });
 
   it('takes an empty one', () => {
-    expect(isAccepted({ banks: [], notes: [], terms: [], codes: [], synonyms: [] })).toBe(true);
+    expect(isAccepted({ banks: [], notes: [], terms: [], codes: [] })).toBe(true);
   });
 
   it.each([

@@ -3,7 +3,10 @@ import { slug } from '@/lib/std/schema';
 
 const file = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*\.(json|md)$/);
 
-/** `public/content/manifest.json`: what the built-in content consists of. `revision` changes with any file. */
+/**
+ * `public/content/manifest.json`: what the built-in content consists of. `revision` changes with any file, those of the
+ * synonyms included, which the extension ships as one packed file (`SYNONYMS_FILE`).
+ */
 export const contentManifestSchema = z.strictObject({
   revision: z.string().regex(/^[0-9a-f]{16}$/),
   banks: z.array(
@@ -12,7 +15,6 @@ export const contentManifestSchema = z.strictObject({
   notes: z.array(file),
   terms: z.array(file),
   codes: z.array(file),
-  synonyms: z.array(file),
 });
 
 export type ContentManifest = z.infer<typeof contentManifestSchema>;

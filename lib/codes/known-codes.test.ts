@@ -3,7 +3,8 @@ import { openCodeBook } from './code-book';
 import { knownCodes } from './known-codes';
 import { openCodes } from './pack/open-codes';
 import { packCodes } from './pack/pack-codes';
-import { openSynonyms, packSynonyms } from './search/synonym-table';
+import { packSynonyms } from './search/pack-synonyms';
+import { openSynonyms } from './search/synonym-table';
 
 const list = (system: 'icd10cm' | 'icd10pcs' | 'hcpcs', edition: string, codes: Record<string, boolean>) => ({
   system,

@@ -1,5 +1,8 @@
 import * as z from 'zod';
 
+/** The packed table of all entries in the extension, in the content folder. */
+export const SYNONYMS_FILE = 'synonyms.bin';
+
 /** Words that people type: lower case, with the hyphens, slashes and apostrophes that shorthand has. */
 const phrase = z.string().regex(/^[a-z0-9][a-z0-9 /'’.&+-]{0,59}$/);
 /** Words of the official titles, printable ASCII. */

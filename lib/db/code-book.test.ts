@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { CodeLayer } from '@/lib/codes/layer';
 import { packCodes } from '@/lib/codes/pack/pack-codes';
-import { packSynonyms } from '@/lib/codes/search/synonym-table';
+import { packSynonyms } from '@/lib/codes/search/pack-synonyms';
 import { codeBook } from './code-book';
 import { removeLayers, storeLayers } from './code-layers';
 import type { CompanionDatabase } from './schema';

@@ -1,7 +1,8 @@
 import { openCodeBook, type CodeBook } from '@/lib/codes/code-book';
 import { openCodes, type PackedCodes } from '@/lib/codes/pack/open-codes';
 import { isReadable } from '@/lib/codes/pack/pack-format';
-import { openSynonyms, packSynonyms } from '@/lib/codes/search/synonym-table';
+import { packRecords } from '@/lib/codes/pack/packed-records';
+import { openSynonyms } from '@/lib/codes/search/synonym-table';
 import type { CompanionDatabase } from './schema';
 
 let cached: { key: string; book: Promise<CodeBook> } | undefined;
@@ -41,7 +42,7 @@ async function open(db: CompanionDatabase): Promise<CodeBook> {
   return openCodeBook(
     lists,
     starters.flatMap((set) => set.codes),
-    openSynonyms(synonyms?.packed ?? packSynonyms([])),
+    openSynonyms(synonyms?.packed ?? packRecords(new Map())),
   );
 }
 

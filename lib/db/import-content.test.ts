@@ -243,6 +243,14 @@ describe('content that cannot be used', () => {
       'poa-indicators',
     ],
     ['a term of another shape', { 'terms/all.json': '[{"id":"poa"}]' }, 'content-invalid', 'terms/all.json'],
+    ['synonyms that are not there', { 'synonyms.bin': null }, 'content-unreadable', 'synonyms.bin'],
+    [
+      'synonyms that are not packed',
+      { 'synonyms.bin': '[{"say":["mi"]}]' },
+      'content-invalid',
+      'synonyms.bin',
+    ],
+    ['no synonyms at all', { 'synonyms.bin': '' }, 'content-invalid', 'synonyms.bin'],
     [
       'a CPT code with a title',
       { 'codes/starter.json': JSON.stringify([{ ...testCode('99213'), system: 'cpt' }]) },

@@ -1,6 +1,5 @@
 import type { Table } from 'dexie';
 import type { StarterCode } from '@/lib/codes/code';
-import { packSynonyms } from '@/lib/codes/search/synonym-table';
 import { readContent, readManifest, type BankContent, type ReadContentFile } from './read-content';
 import type { CodeSetRow, CompanionDatabase, ItemRow, SessionRow } from './schema';
 
@@ -15,7 +14,6 @@ export async function importContent(db: CompanionDatabase, readFile: ReadContent
   const imported = await db.meta.get('contentRevision');
   if (imported?.value === manifest.revision) return false;
   const content = await readContent(manifest, readFile);
-  const synonyms = packSynonyms(content.synonyms);
   const contentTables = [db.banks, db.items, db.notes, db.terms, db.codeSets, db.synonyms];
   const tables = [db.meta, ...contentTables, db.reviews, db.sessions];
   await db.transaction('rw', tables, async () => {
@@ -29,7 +27,9 @@ export async function importContent(db: CompanionDatabase, readFile: ReadContent
       content.terms.map((term) => ({ ...term, owner: 'built-in' as const })),
     );
     await replaceBuiltIn(db.codeSets, groupCodes(content.codes));
-    await replaceBuiltIn(db.synonyms, [{ id: 'built-in', owner: 'built-in' as const, packed: synonyms }]);
+    await replaceBuiltIn(db.synonyms, [
+      { id: 'built-in', owner: 'built-in' as const, packed: content.synonyms },
+    ]);
     await db.meta.put({ key: 'contentRevision', value: content.revision });
   });
   return true;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openSynonyms } from '@/lib/codes/search/synonym-table';
 import { readContent, readManifest } from './read-content';
 import { contentReader } from './testing/content-reader';
 import { testCode } from './testing/test-code';
@@ -30,7 +31,6 @@ describe('readManifest', () => {
       notes: ['notes/poa-indicators.md'],
       terms: ['terms/all.json'],
       codes: ['codes/starter.json'],
-      synonyms: ['synonyms/all.json'],
     });
   });
 
@@ -61,7 +61,7 @@ describe('readContent', () => {
     expect(content.notes).toEqual(PARTS.notes);
     expect(content.terms).toEqual(PARTS.terms);
     expect(content.codes).toEqual(PARTS.codes);
-    expect(content.synonyms).toEqual(PARTS.synonyms);
+    expect(openSynonyms(content.synonyms).of(['t2dm'])[0]?.codes).toEqual(['E119']);
   });
 
   it('puts the files of a bank together in the order of the manifest', async () => {

@@ -2,13 +2,14 @@ import * as z from 'zod';
 import { contentManifestSchema, type ContentManifest } from '@/lib/bank/content-manifest';
 import { itemSchema, type Item } from '@/lib/bank/item';
 import { starterCodeSchema, type StarterCode } from '@/lib/codes/code';
-import { synonymSchema, type Synonym } from '@/lib/codes/synonym';
+import { openSynonyms } from '@/lib/codes/search/synonym-table';
+import { SYNONYMS_FILE } from '@/lib/codes/synonym';
 import { parseNote, type Note } from '@/lib/notes/note';
 import { AppError } from '@/lib/std/app-error';
 import { termSchema, type Term } from '@/lib/terms/term';
 
-/** Reads one file of the built-in content as text; `path` is relative to the content folder. */
-export type ReadContentFile = (path: string) => Promise<string>;
+/** Reads one file of the built-in content; `path` is relative to the content folder. */
+export type ReadContentFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
 
 export type BankContent = { id: string; title: string; notice?: string | undefined; items: Item[] };
 
@@ -19,7 +20,8 @@ export type Content = {
   notes: Note[];
   terms: Term[];
   codes: StarterCode[];
-  synonyms: Synonym[];
+  /** The packed table; its head has been checked, so that it can be opened. */
+  synonyms: Uint8Array<ArrayBuffer>;
 };
 
 /** Reads the manifest. Throws an AppError `content-unreadable` or `content-invalid`. */
@@ -54,16 +56,29 @@ export async function readContent(manifest: ContentManifest, readFile: ReadConte
     notes: await Promise.all(manifest.notes.map(noteOf)),
     terms: await readAll(manifest.terms, z.array(termSchema)),
     codes: await readAll(manifest.codes, z.array(starterCodeSchema)),
-    synonyms: await readAll(manifest.synonyms, z.array(synonymSchema)),
+    synonyms: checkedSynonyms(await readBytes(readFile, SYNONYMS_FILE)),
   };
 }
 
 async function read(readFile: ReadContentFile, path: string): Promise<string> {
+  return new TextDecoder().decode(await readBytes(readFile, path));
+}
+
+async function readBytes(readFile: ReadContentFile, path: string): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return await readFile(path);
   } catch (cause) {
     throw new AppError('content-unreadable', `${path}: ${String(cause)}`, { cause });
   }
+}
+
+function checkedSynonyms(packed: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  try {
+    openSynonyms(packed);
+  } catch (cause) {
+    throw new AppError('content-invalid', `${SYNONYMS_FILE}: ${String(cause)}`, { cause });
+  }
+  return packed;
 }
 
 function parseJson<T>(path: string, text: string, schema: z.ZodType<T>): T {

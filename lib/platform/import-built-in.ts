@@ -3,12 +3,12 @@ import { importCodeSets } from '@/lib/db/import-code-sets';
 import { importContent } from '@/lib/db/import-content';
 import { contentProblem } from '@/lib/settings/content-problem';
 import { AppError } from '@/lib/std/app-error';
-import { readCodeSetFile, readContentFile } from './content-file';
+import { packagedFiles } from './packaged-files';
 
 /** Imports the built-in content when the database does not have this revision yet; a failure is left for the screens. */
 export async function bringContentUpToDate(): Promise<void> {
   try {
-    await importContent(await database(), readContentFile);
+    await importContent(await database(), packagedFiles('content'));
     await contentProblem.removeValue();
   } catch (error) {
     // What is not ours comes from storage: a full disk, an aborted write.
@@ -21,5 +21,5 @@ export async function bringContentUpToDate(): Promise<void> {
 /** Imports the code sets that this build has embedded (`npm run codesets`), where there are any. */
 export async function bringCodeSetsUpToDate(): Promise<void> {
   const revision = import.meta.env['CCS_CODE_SETS'] as string | undefined;
-  if (revision) await importCodeSets(await database(), revision, readCodeSetFile, Date.now());
+  if (revision) await importCodeSets(await database(), revision, packagedFiles('code-sets'), Date.now());
 }

@@ -39,7 +39,6 @@ describe('buildManifest', () => {
       notes: ['notes/a-note.md'],
       terms: [],
       codes: ['codes/starter.json'],
-      synonyms: ['synonyms/words.json'],
     });
   });
 
@@ -50,6 +49,10 @@ describe('buildManifest', () => {
     write('notes/a-note.md', 'texts');
     const second = buildManifest(folder, BANKS).revision;
     expect(second).not.toBe(first);
+    write('synonyms/words.json', '[{}]');
+    expect(buildManifest(folder, BANKS).revision).not.toBe(second);
+    write('synonyms/words.json', '[]');
+    expect(buildManifest(folder, BANKS).revision).toBe(second);
     rmSync(join(folder, 'notes/a-note.md'));
     write('notes/b-note.md', 'texts');
     expect(buildManifest(folder, BANKS).revision).not.toBe(second);

@@ -34,7 +34,6 @@ export function buildManifest(folder: string, banks: readonly BankTitle[]): Cont
     notes: inside('notes'),
     terms: inside('terms'),
     codes: inside('codes'),
-    synonyms: inside('synonyms'),
   };
 }
 

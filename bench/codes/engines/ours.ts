@@ -4,7 +4,8 @@ import { normaliseCode } from '@/lib/codes/normalise-code';
 import { openCodes } from '@/lib/codes/pack/open-codes';
 import { packCodes } from '@/lib/codes/pack/pack-codes';
 import { codeSearch } from '@/lib/codes/search/search-codes';
-import { openSynonyms, packSynonyms } from '@/lib/codes/search/synonym-table';
+import { packSynonyms } from '@/lib/codes/search/pack-synonyms';
+import { openSynonyms } from '@/lib/codes/search/synonym-table';
 import type { Synonym } from '@/lib/codes/synonym';
 import type { BenchCode, Engine } from './engine';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { openCodeBook } from '@/lib/codes/code-book';
 import { openCodes } from '@/lib/codes/pack/open-codes';
 import { packCodes } from '@/lib/codes/pack/pack-codes';
-import { openSynonyms, packSynonyms } from '@/lib/codes/search/synonym-table';
+import { packSynonyms } from '@/lib/codes/search/pack-synonyms';
+import { openSynonyms } from '@/lib/codes/search/synonym-table';
 import { checkListOf, codeStanding, printedForm } from './code-standing';
 
 const codes = (...rows: [string, boolean][]) =>

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { titleWords } from '@/lib/codes/pack/title-words';
 import type { Synonym } from '@/lib/codes/synonym';
-import { openSynonyms, packSynonyms } from './synonym-table';
+import { packSynonyms } from './pack-synonyms';
+import { openSynonyms } from './synonym-table';
 
 const tableOf = (...synonyms: Synonym[]) => openSynonyms(packSynonyms(synonyms));
 

@@ -1,5 +1,6 @@
 import type { Item } from '@/lib/bank/item';
 import type { StarterCode } from '@/lib/codes/code';
+import { packSynonyms } from '@/lib/codes/search/pack-synonyms';
 import type { Synonym } from '@/lib/codes/synonym';
 import type { Note } from '@/lib/notes/note';
 import type { Term } from '@/lib/terms/term';
@@ -32,21 +33,20 @@ export function contentReader(parts: ContentParts): ReadContentFile {
     notes: notes.map((note) => `notes/${note.id}.md`),
     terms: ['terms/all.json'],
     codes: ['codes/starter.json'],
-    synonyms: ['synonyms/all.json'],
   };
-  const files = new Map<string, string | null>([
+  const files = new Map<string, string | Uint8Array<ArrayBuffer> | null>([
     ['manifest.json', JSON.stringify(manifest)],
     ...Object.entries(banks).map(([id, items]) => [`banks/${id}/all.json`, JSON.stringify(items)] as const),
     ...notes.map((note) => [`notes/${note.id}.md`, noteSource(note)] as const),
     ['terms/all.json', JSON.stringify(terms)],
     ['codes/starter.json', JSON.stringify(codes)],
-    ['synonyms/all.json', JSON.stringify(synonyms)],
+    ['synonyms.bin', packSynonyms(synonyms)],
     ...Object.entries(broken),
   ]);
   return async (path) => {
-    const text = files.get(path) ?? null;
-    if (text === null) throw new Error(`404 for ${path}`);
-    return text;
+    const file = files.get(path) ?? null;
+    if (file === null) throw new Error(`404 for ${path}`);
+    return typeof file === 'string' ? new TextEncoder().encode(file) : file;
   };
 }
 

@@ -3,7 +3,8 @@ import type { CodeRow } from '@/lib/codes/pack/code-row';
 import { packCodes } from '@/lib/codes/pack/pack-codes';
 import type { Synonym } from '@/lib/codes/synonym';
 import { codeSearch, type CodeFilters, type CodeList } from '@/lib/codes/search/search-codes';
-import { openSynonyms, packSynonyms, type SynonymTable } from '@/lib/codes/search/synonym-table';
+import { packSynonyms } from '@/lib/codes/search/pack-synonyms';
+import { openSynonyms, type SynonymTable } from '@/lib/codes/search/synonym-table';
 import { CM, HCPCS, PCS } from './mini-book-rows';
 
 /** `I10 1 Essential hypertension`: a code, 1 where it may be reported, its title; rows of other lines are an error. */
