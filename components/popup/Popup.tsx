@@ -6,6 +6,7 @@ import { useDatabase } from '@/components/data/DatabaseProvider';
 import { useAction } from '@/components/data/use-action';
 import { useNow } from '@/components/data/use-now';
 import { useSettings } from '@/components/data/use-settings';
+import { ExamLink } from '@/components/exam/ExamLink';
 import { ExamForm } from '@/components/set-up/ExamForm';
 import { ErrorNotice } from '@/components/std/ErrorNotice';
 import { Countdown } from '@/components/today/Countdown';
@@ -73,6 +74,7 @@ function Glance({ settings }: { settings: Settings }) {
         <FlagTerms />
       </section>
       <nav className={styles['links']} aria-label="More">
+        <ExamLink part="mock">Mock exam</ExamLink>
         {LINKS.map(([id, title]) => (
           <a key={id} href={browser.runtime.getURL(`/options.html#${id}`)} target="_blank" rel="noreferrer">
             {title}

@@ -3,6 +3,7 @@ import { CeuBars } from '@/components/ceu/CeuBars';
 import { ContentState } from '@/components/data/ContentState';
 import { useDatabase } from '@/components/data/DatabaseProvider';
 import { useNow } from '@/components/data/use-now';
+import { ExamLink } from '@/components/exam/ExamLink';
 import { NothingToAsk } from '@/components/quiz/NothingToAsk';
 import { Button } from '@/components/std/Button';
 import { Notice } from '@/components/std/Notice';
@@ -52,6 +53,9 @@ export function TodayView({ settings, onQuiz }: { settings: Settings; onQuiz: ()
                 : 'Start a quiz of ten'}
             </Button>
           )}
+          <nav className={styles['links']} aria-label="Exam">
+            <ExamLink part="mock">Mock exam</ExamLink>
+          </nav>
         </ContentState>
       )}
       <section className={styles['section']} aria-label="CEUs">
