@@ -22,7 +22,7 @@ export function EmptyLookUp({ book, onBrowse, onOpen }: Props) {
       </p>
       <BrowseRow onBrowse={onBrowse} />
       <MyList onOpen={onOpen} />
-      {book?.lists.every((list) => list.isStarter) && (
+      {book?.lists.every((list) => list.isStarter || list.system === 'cpt') && (
         <div className={styles['starter']}>
           <p>Only the starter set is installed: a few hundred codes of FY2026.</p>
           <Button

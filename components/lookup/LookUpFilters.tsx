@@ -2,7 +2,7 @@ import { Button } from '@/components/std/Button';
 import { Field } from '@/components/std/Field';
 import type { BookList } from '@/lib/codes/code-book';
 import { CM_CHAPTERS } from '@/lib/codes/cm-chapters';
-import { CODE_SYSTEMS, type CodeSystem } from '@/lib/codes/code-system';
+import { listName, type CodeSystem } from '@/lib/codes/code-system';
 import { countFilters, type LookUpFilters as Filters } from '@/lib/settings/look-up-filters';
 import styles from './LookUpFilters.module.css';
 
@@ -36,7 +36,7 @@ export function LookUpFilters({ filters, lists, onChange }: Props) {
               <option value="">All</option>
               {withChosen(systems, system).map((each) => (
                 <option key={each} value={each}>
-                  {CODE_SYSTEMS[each]}
+                  {listName(each)}
                 </option>
               ))}
             </select>

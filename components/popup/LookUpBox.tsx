@@ -3,14 +3,19 @@ import { useWindowId } from '@/components/data/use-window-id';
 import { Button } from '@/components/std/Button';
 import { useLookup } from '@/components/lookup/use-lookup';
 import { openSidePanel } from '@/lib/platform/open-side-panel';
-import { targetOf, type LookupKind } from '@/lib/lookup/lookup-entry';
+import { targetOf, type LookupKind, type LookupResult } from '@/lib/lookup/lookup-entry';
 import type { PanelWish } from '@/lib/settings/panel-target';
 import { plainLine } from '@/lib/std/plain-line';
 import styles from './LookUpBox.module.css';
 
 const SHOWN = 5;
-/** Beside a result; beside a code stands its edition instead. */
 const KIND_WORDS: Record<LookupKind, string> = { term: 'term', note: 'note', code: 'code', item: 'question' };
+
+/** Beside a code its edition, or that it is from the user's own list; beside anything else what it is. */
+function detailOf({ kind, code }: LookupResult): string {
+  if (!code) return KIND_WORDS[kind];
+  return code.system === 'cpt' ? `your own list ${code.edition}` : code.edition;
+}
 
 /** A look-up box with the best few results; each opens in the side panel. */
 export function LookUpBox() {
@@ -49,7 +54,7 @@ export function LookUpBox() {
                 <span className={styles['title']}>
                   {result.kind === 'code' && <code>{result.id}</code>} {plainLine(result.title, 90)}
                 </span>
-                <span className={styles['detail']}>{result.code?.edition ?? KIND_WORDS[result.kind]}</span>
+                <span className={styles['detail']}>{detailOf(result)}</span>
               </Button>
             </li>
           ))}

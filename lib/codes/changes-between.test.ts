@@ -17,7 +17,7 @@ it('tells what was added, deleted, revised, and became a header or valid', () =>
     row('E9999', 'Gone'),
     row('L02212', 'Abscess of back'),
     row('C9999', 'A drug'),
-    row('I10', 'Hypertension', true, { shortTitle: 'Htn' }),
+    row('I10', 'Hypertension'),
   ];
   const newer = [
     row('I10', 'Hypertension'),

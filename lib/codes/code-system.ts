@@ -8,3 +8,11 @@ export const CODE_SYSTEMS = {
 } as const;
 
 export type CodeSystem = keyof typeof CODE_SYSTEMS;
+
+/** The notice that goes with CPT codes. */
+export const CPT_NOTICE = 'CPT is a registered trademark of the American Medical Association (AMA).';
+
+/** The name of a system beside codes of a list. A list of CPT is never the product's: it is the user's own. */
+export function listName(system: CodeSystem): string {
+  return system === 'cpt' ? 'CPT (your own list)' : CODE_SYSTEMS[system];
+}

@@ -40,6 +40,15 @@ describe('openLookup', () => {
     expect(others.search(code, 1)[0]).toMatchObject({ id: code, detail });
   });
 
+  it('says of a CPT code that it is from a list of the user', () => {
+    // Invented, as nothing of CPT is in this project.
+    const own = codesLayer('cpt', '2026', [row('00001', 'Brewing of mulled tea')]);
+    const found = openLookup(testBook([own]), buildLookupIndex([])).search('mulled tea', 5);
+    expect(found.map(({ id, detail }) => [id, detail])).toEqual([
+      ['00001', 'CPT (your own list) · 2026 · billable'],
+    ]);
+  });
+
   it('says the year of a starter MS-DRG once', () => {
     const starter = { ...testCode('291'), system: 'msdrg', edition: 'FY2026' } as const;
     const others = openLookup(testBook([], [starter]), buildLookupIndex([]));

@@ -1,5 +1,5 @@
 import type { BookCode, BookHit, CodeBook } from '@/lib/codes/code-book';
-import { CODE_SYSTEMS } from '@/lib/codes/code-system';
+import { listName } from '@/lib/codes/code-system';
 import { editionYear } from '@/lib/codes/edition';
 import type { CodeFilters } from '@/lib/codes/search/search-codes';
 import type { LookupResult } from './lookup-entry';
@@ -70,7 +70,7 @@ function codeResult({ hit: { score, ...code }, alsoIn }: Found): LookupResult {
     id: code.code,
     title: code.title,
     // The starter set of MS-DRG has the year as its edition, which is not said twice.
-    detail: [...new Set([CODE_SYSTEMS[code.system], code.edition, useOf(code)])].join(' · '),
+    detail: [...new Set([listName(code.system), code.edition, useOf(code)])].join(' · '),
     score: codeScore(score),
     code,
     alsoIn,

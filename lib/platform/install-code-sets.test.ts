@@ -2,10 +2,11 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { CodeFileError } from '@/lib/codes/files/code-file-error';
 import { CM_ROWS, fileOf, orderFile, zipOf } from '@/lib/codes/install/testing/make-archive';
+import { openCodes } from '@/lib/codes/pack/open-codes';
 import { openRecords } from '@/lib/codes/pack/packed-records';
 import { openTestDatabase } from '@/lib/db/testing/open-test-database';
 import type { CompanionDatabase } from '@/lib/db/schema';
-import { installCodeSets, type InstallWorker } from './install-code-sets';
+import { installCodeSets, installCptList, type InstallWorker } from './install-code-sets';
 import type { InstallProgress, InstallReply } from './install-messages';
 import { serveInstall } from './serve-install';
 
@@ -158,5 +159,60 @@ describe('installCodeSets', () => {
     expect(ids).toEqual(['icd10cm:codes:FY2023', 'icd10cm:codes:FY2024', 'icd10cm:poa-exempt:FY2024']);
     const exempt = await db.codeLayerData.get('icd10cm:poa-exempt:FY2024');
     expect(exempt && openRecords(exempt.packed).get('B90')).toBeDefined();
+  });
+});
+
+describe('installCptList', () => {
+  // Invented numbers and titles: nothing here is from CPT.
+  const LIST = fileOf('mine.csv', 'Nr,Title\n00001,Brewing of mulled tea\n0002T,Stirring of cocoa\n');
+  const MAPPING = { columns: { code: 0, title: 1 }, edition: '2026' };
+
+  it('stores the list as the codes of its edition, in the place of an earlier one', async () => {
+    const { db, createWorker } = await setUp();
+    const result = await installCptList(LIST, MAPPING, { createWorker });
+    expect(result).toEqual({
+      layers: [{ system: 'cpt', kind: 'codes', edition: '2026', counts: { valid: 2 }, file: 'mine.csv' }],
+      ignored: [],
+      sources: [],
+    });
+    expect(await db.codeLayers.toArray()).toMatchObject([{ id: 'cpt:codes:2026', owner: 'user' }]);
+    const shorter = fileOf('other.csv', '00003,Pouring of milk');
+    await installCptList(shorter, MAPPING, { createWorker: () => workerOn(async () => db).worker });
+    expect(await db.codeLayers.toArray()).toMatchObject([{ id: 'cpt:codes:2026', counts: { valid: 1 } }]);
+    const stored = await db.codeLayerData.get('cpt:codes:2026');
+    expect(stored && openCodes(stored.packed).titleAt(0)).toBe('Pouring of milk');
+  });
+
+  it('keeps the earlier list when a line of the new one is wrong, and names the line', async () => {
+    const { db, createWorker } = await setUp();
+    await installCptList(LIST, MAPPING, { createWorker });
+    const broken = fileOf('mine.csv', '00001,Brewing of tea\n00001,Brewing of tea again\n');
+    await expect(
+      installCptList(broken, MAPPING, { createWorker: () => workerOn(async () => db).worker }),
+    ).rejects.toMatchObject({ problem: 'malformed', line: 2 });
+    expect(await db.codeLayers.toArray()).toMatchObject([{ counts: { valid: 2 } }]);
+  });
+
+  it('changes nothing when it is cancelled while it reads', async () => {
+    const { db, createWorker } = await setUp();
+    const cancel = new AbortController();
+    const long = Array.from(
+      { length: 20_000 },
+      (_, at) => `${String(at % 10_000).padStart(4, '0')}${at < 10_000 ? 'T' : 'F'},Stirring`,
+    );
+    const cancelled = installCptList(fileOf('mine.csv', long.join('\n')), MAPPING, {
+      createWorker,
+      signal: cancel.signal,
+      onProgress: () => cancel.abort(),
+    });
+    await expect(cancelled).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await db.codeLayers.count()).toBe(0);
+  });
+
+  it('takes no edition that is not a year', async () => {
+    const { db, createWorker } = await setUp();
+    const mapping = { ...MAPPING, edition: 'FY2026' };
+    await expect(installCptList(LIST, mapping, { createWorker })).rejects.toThrow('FY2026 is not the year');
+    expect(await db.codeLayers.count()).toBe(0);
   });
 });

@@ -1,9 +1,11 @@
+import type { CptMapping } from '@/lib/codes/install/read-cpt-layer';
 import {
   receivedError,
   type InstallProgress,
   type InstallReply,
   type InstallRequest,
   type InstallResult,
+  type SentFile,
 } from './install-messages';
 
 /** The worker of one installation, as its page sees it. */
@@ -27,8 +29,28 @@ export type InstallOptions = {
  * @throws CodeFileError that says which file, and what to do; AppError `database-unavailable` when they cannot be
  *   stored; an `AbortError` when cancelled
  */
-export async function installCodeSets(
-  files: readonly File[],
+export function installCodeSets(files: readonly File[], options?: InstallOptions): Promise<InstallResult> {
+  return install({ type: 'install', files: files.map(sentFile) }, options);
+}
+
+/**
+ * Reads the user's own CPT list in a worker and stores it, in the place of an earlier list of the same edition.
+ * @throws as `installCodeSets`; a CodeFileError names the line
+ */
+export function installCptList(
+  file: File,
+  mapping: CptMapping,
+  options?: InstallOptions,
+): Promise<InstallResult> {
+  return install({ type: 'install-cpt', file: sentFile(file), mapping }, options);
+}
+
+function sentFile(file: File): SentFile {
+  return { name: file.name, blob: file };
+}
+
+async function install(
+  request: InstallRequest,
   { onProgress, signal, createWorker = newWorker }: InstallOptions = {},
 ): Promise<InstallResult> {
   signal?.throwIfAborted();
@@ -42,7 +64,7 @@ export async function installCodeSets(
         else reject(receivedError(reply.error));
       });
       worker.onFailure((message) => reject(new Error(`The install worker failed: ${message}`)));
-      worker.send({ type: 'install', files: files.map((file) => ({ name: file.name, blob: file })) });
+      worker.send(request);
       signal?.addEventListener('abort', cancel);
     });
   } finally {

@@ -1,12 +1,18 @@
 import { CodeFileError, type CodeFileProblem } from '@/lib/codes/files/code-file-error';
+import type { CptMapping } from '@/lib/codes/install/read-cpt-layer';
 import type { CodeFilesRead } from '@/lib/codes/install/read-code-files';
 import type { ReadingProgress } from '@/lib/codes/install/reading-progress';
 import type { CodeLayer } from '@/lib/codes/layer';
 import { AppError, type ErrorCode } from '@/lib/std/app-error';
 
-/** A page asks its install worker. A file's name is apart, as not every copy of a file keeps it. */
+/** A file on its way to a worker. Its name is apart, as not every copy of a file keeps it. */
+export type SentFile = { name: string; blob: Blob };
+
+/** A page asks its install worker. */
 export type InstallRequest =
-  | { type: 'install'; files: { name: string; blob: Blob }[] }
+  | { type: 'install'; files: SentFile[] }
+  /** The user's own CPT list, with the columns and the edition that the user named. */
+  | { type: 'install-cpt'; file: SentFile; mapping: CptMapping }
   /** Stops the work, unless saving has begun. The answer is `failed` or `done` all the same. */
   | { type: 'cancel' };
 

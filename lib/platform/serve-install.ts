@@ -1,9 +1,21 @@
-import { readCodeFiles } from '@/lib/codes/install/read-code-files';
+import {
+  readCodeFiles,
+  type CodeFilesRead,
+  type ReadCodeFilesOptions,
+} from '@/lib/codes/install/read-code-files';
+import { readCptLayer } from '@/lib/codes/install/read-cpt-layer';
 import { storeLayers } from '@/lib/db/code-layers';
 import type { CompanionDatabase } from '@/lib/db/schema';
 import { AppError } from '@/lib/std/app-error';
-import { sentError, type InstallReply, type InstallRequest, type InstallResult } from './install-messages';
+import {
+  sentError,
+  type InstallReply,
+  type InstallRequest,
+  type InstallResult,
+  type SentFile,
+} from './install-messages';
 
+type InstallWork = Exclude<InstallRequest, { type: 'cancel' }>;
 type InstallPort = {
   addEventListener(type: 'message', listener: (event: MessageEvent<InstallRequest>) => void): void;
   postMessage(reply: InstallReply): void;
@@ -26,8 +38,7 @@ export function serveInstall(
       cancel.abort();
       return;
     }
-    const files = data.files.map(({ name, blob }) => new File([blob], name));
-    install(files, port, open, now, cancel.signal).then(
+    install(data, port, open, now, cancel.signal).then(
       (result) => port.postMessage({ type: 'done', result }),
       (error: unknown) =>
         port.postMessage({ type: 'failed', error: sentError(error, cancel.signal.aborted) }),
@@ -36,13 +47,13 @@ export function serveInstall(
 }
 
 async function install(
-  files: readonly File[],
+  request: InstallWork,
   port: InstallPort,
   open: () => Promise<CompanionDatabase>,
   now: () => number,
   signal: AbortSignal,
 ): Promise<InstallResult> {
-  const { layers, ignored, sources } = await readCodeFiles(files, {
+  const { layers, ignored, sources } = await read(request, {
     signal,
     onProgress: (progress) =>
       port.postMessage({ type: 'progress', progress: { phase: 'reading', ...progress } }),
@@ -60,4 +71,15 @@ async function install(
     });
   }
   return { ignored, sources, layers: layers.map(({ packed: _packed, ...layer }) => layer) };
+}
+
+async function read(request: InstallWork, options: ReadCodeFilesOptions): Promise<CodeFilesRead> {
+  if (request.type === 'install') return readCodeFiles(request.files.map(received), options);
+  // The user's own list: there is no official figure to compare it with.
+  const layer = await readCptLayer(received(request.file), request.mapping, options);
+  return { layers: [layer], ignored: [], sources: [] };
+}
+
+function received({ name, blob }: SentFile): File {
+  return new File([blob], name);
 }

@@ -51,11 +51,33 @@ export async function photographCodeSets(
   );
   await page.setViewportSize({ width: 320, height: 720 });
   await takeCodeBook(camera, page, 'sets-320', 'Code sets at 320 pixels');
+  await page.setViewportSize({ width: 1000, height: 720 });
+  await photographCptList(page, camera);
   await page.close();
 }
 
-async function choose(page: Page, files: Parameters<FileChooser['setFiles']>[0]): Promise<void> {
+/** The mapping of an own CPT list, which is not installed. Invented numbers and nonsense: nothing in it is from CPT. */
+async function photographCptList(page: Page, camera: Camera): Promise<void> {
+  const list = [
+    'Number,Brief,Full title',
+    '00001,Wumple,"Wumpling of a brindle, first hour"',
+    '00002,Wumple add,"Wumpling of a brindle, each further hour"',
+    '0003T,Snurf,Snurfing of two or more glabs',
+  ];
+  const file = { name: 'my-list-2026.csv', mimeType: 'text/csv', buffer: Buffer.from(list.join('\n')) };
+  await choose(page, file, /^Choose your CPT list/);
+  const form = page.getByRole('form', { name: 'Your own CPT list' });
+  await expect(form.getByLabel('Column of the titles')).toHaveValue('2');
+  await takeCodeBook(camera, page, 'sets-cpt', 'Your own CPT list: which column holds what');
+  await form.getByRole('button', { name: 'Do not install' }).click();
+}
+
+async function choose(
+  page: Page,
+  files: Parameters<FileChooser['setFiles']>[0],
+  button = /^Choose files/,
+): Promise<void> {
   const choosing = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: /^Choose files/ }).click();
+  await page.getByRole('button', { name: button }).click();
   await (await choosing).setFiles(files);
 }

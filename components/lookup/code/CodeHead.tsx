@@ -1,6 +1,6 @@
 import type { BookCode } from '@/lib/codes/code-book';
 import type { CodePage } from '@/lib/codes/code-page';
-import { CODE_SYSTEMS } from '@/lib/codes/code-system';
+import { CPT_NOTICE, listName } from '@/lib/codes/code-system';
 import { stateOf } from '@/lib/codes/page/code-history';
 import { editionName, STATE_WORDS } from './code-words';
 import styles from './CodeHead.module.css';
@@ -15,7 +15,7 @@ export function CodeHead({ page, onOpenCode }: Props) {
   return (
     <header className={styles['head']}>
       <p className={styles['edition']}>
-        {CODE_SYSTEMS[code.system]} · {code.edition}
+        {listName(code.system)} · {code.edition}
         {code.isStarter && ' · starter set'}
       </p>
       {(chapter !== undefined || ancestors.length > 0) && (
@@ -46,6 +46,9 @@ export function CodeHead({ page, onOpenCode }: Props) {
         ))}
       </ul>
       <EditionWarnings code={code} />
+      {code.system === 'cpt' && (
+        <p className={styles['edition']}>From the list that you added. {CPT_NOTICE}</p>
+      )}
     </header>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { ScrollTable } from '@/components/std/ScrollTable';
 import { CodeLink } from '@/components/lookup/browse/CodeLink';
 import type { CodeCheck } from '@/components/lookup/browse/use-code-check';
 import { useGrowing } from '@/components/lookup/browse/use-growing';
@@ -42,41 +43,34 @@ export function CodeTable({ layer: { records }, place, check, nav }: Props) {
         </p>
       )}
       {lines.length > 0 && (
-        // A region that scrolls has to be reached by keyboard.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div className={styles['scroll']} role="region" aria-label="Table of codes" tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                {heads?.kind === 'heads' &&
-                  heads.heads.map((head, at) => (
-                    <th key={at} scope="col">
-                      {/* The heads of the files are run together with slashes and hyphens. */}
-                      {head.replace(/([/,-])(?=\S)/g, '$1\u200B')}
-                    </th>
-                  ))}
-              </tr>
-            </thead>
-            <tbody>
-              {lines.slice(0, shown).map(({ id, depth, term }) => (
-                <tr key={id}>
-                  <th scope="row" style={{ '--depth': depth } as React.CSSProperties}>
-                    <TermTitle term={term} />{' '}
-                    {term.see !== undefined && <Reference word="see" text={term.see} {...ways} />}
-                    {term.seeAlso !== undefined && (
-                      <Reference word="see also" text={term.seeAlso} {...ways} />
-                    )}
-                    {term.remark !== undefined && <em> {term.remark}</em>}
+        <ScrollTable label="Table of codes" className={styles['table']} after={more}>
+          <thead>
+            <tr>
+              {heads?.kind === 'heads' &&
+                heads.heads.map((head, at) => (
+                  <th key={at} scope="col">
+                    {/* The heads of the files are run together with slashes and hyphens. */}
+                    {head.replace(/([/,-])(?=\S)/g, '$1\u200B')}
                   </th>
-                  {(term.codes ?? Array<null>(6).fill(null)).map((code, at) => (
-                    <td key={at}>{code === null ? '–' : link(code)}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          {more}
-        </div>
+                ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.slice(0, shown).map(({ id, depth, term }) => (
+              <tr key={id}>
+                <th scope="row" style={{ '--depth': depth } as React.CSSProperties}>
+                  <TermTitle term={term} />{' '}
+                  {term.see !== undefined && <Reference word="see" text={term.see} {...ways} />}
+                  {term.seeAlso !== undefined && <Reference word="see also" text={term.seeAlso} {...ways} />}
+                  {term.remark !== undefined && <em> {term.remark}</em>}
+                </th>
+                {(term.codes ?? Array<null>(6).fill(null)).map((code, at) => (
+                  <td key={at}>{code === null ? '–' : link(code)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </ScrollTable>
       )}
     </>
   );

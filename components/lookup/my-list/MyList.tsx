@@ -5,7 +5,7 @@ import { useAction } from '@/components/data/use-action';
 import { Button } from '@/components/std/Button';
 import { ErrorNotice } from '@/components/std/ErrorNotice';
 import { focusOnMount } from '@/components/std/focus-on-mount';
-import { CODE_SYSTEMS } from '@/lib/codes/code-system';
+import { listName } from '@/lib/codes/code-system';
 import { removeSavedCode, restoreSavedCode, savedCodes, type SavedCode } from '@/lib/db/saved-codes';
 import type { SavedCodeRow } from '@/lib/db/schema';
 import { codeTarget, type LookupTarget } from '@/lib/lookup/lookup-entry';
@@ -76,7 +76,7 @@ function Row({ saved: { row, code }, isRestored, onOpen }: RowProps) {
     return (
       <span ref={ref} tabIndex={-1} className={styles['code']}>
         <code>{row.code}</code>
-        <span className={styles['soft']}>{CODE_SYSTEMS[row.system]} · its code set is not installed</span>
+        <span className={styles['soft']}>{listName(row.system)} · its code set is not installed</span>
       </span>
     );
   }
@@ -84,7 +84,7 @@ function Row({ saved: { row, code }, isRestored, onOpen }: RowProps) {
     <button ref={ref} type="button" className={styles['code']} onClick={() => onOpen(codeTarget(code))}>
       <code>{code.code}</code> {code.title}
       <span className={styles['soft']}>
-        {CODE_SYSTEMS[code.system]} · {code.edition}
+        {listName(code.system)} · {code.edition}
       </span>
     </button>
   );

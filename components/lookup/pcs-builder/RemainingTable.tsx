@@ -1,4 +1,5 @@
 import { PCS_LENGTH } from '@/lib/codes/browse/pcs-steps';
+import { ScrollTable } from '@/components/std/ScrollTable';
 import type { PcsAxis } from '@/lib/codes/records/pcs-table';
 import styles from './RemainingTable.module.css';
 
@@ -14,38 +15,34 @@ export function RemainingTable({ chosen, rows }: { chosen: string; rows: PcsAxis
   return (
     <section className={styles['remaining']}>
       <h2>{title}</h2>
-      {/* A region that scrolls has to be reached by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles['scroll']} role="region" aria-label={title} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
+      <ScrollTable label={title} className={styles['table']}>
+        <thead>
+          <tr>
+            {places.map((place) => (
+              <th key={place} scope="col">
+                <span className={styles['place']}>{place + FIRST}</span> {titleOf(rows, place)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            <tr key={at}>
               {places.map((place) => (
-                <th key={place} scope="col">
-                  <span className={styles['place']}>{place + FIRST}</span> {titleOf(rows, place)}
-                </th>
+                <td key={place}>
+                  <ul>
+                    {row[place]?.choices.map(({ code, label }) => (
+                      <li key={code}>
+                        <code>{code}</code> <span>{label}</span>
+                      </li>
+                    ))}
+                  </ul>
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, at) => (
-              <tr key={at}>
-                {places.map((place) => (
-                  <td key={place}>
-                    <ul>
-                      {row[place]?.choices.map(({ code, label }) => (
-                        <li key={code}>
-                          <code>{code}</code> <span>{label}</span>
-                        </li>
-                      ))}
-                    </ul>
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </ScrollTable>
     </section>
   );
 }

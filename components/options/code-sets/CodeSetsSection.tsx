@@ -6,6 +6,7 @@ import { CATALOGUE } from '@/lib/codes/catalogue';
 import { logged } from '@/lib/platform/logged';
 import { giveBackLeftGrants } from '@/lib/platform/host-grant';
 import { Section } from '../Section';
+import { CptListSection } from './CptListSection';
 import { DropZone } from './DropZone';
 import { installedEditions } from './installed-editions';
 import { InstalledList } from './InstalledList';
@@ -30,7 +31,7 @@ export function CodeSetsSection() {
         title="Installed"
         lead="Several editions can stand side by side. Every code says which edition it is from."
       >
-        {layers.length === 0 && (
+        {layers.every(({ system }) => system === 'cpt') && (
           <Notice kind="empty" title="No full code set yet">
             Look-ups find the codes of the starter set only. Download a full set below, or add the publisher’s
             files.
@@ -41,9 +42,11 @@ export function CodeSetsSection() {
       <Section title="Add files" lead="They are read on this device and sent nowhere.">
         <div ref={zone}>
           <DropZone
+            what="files"
+            hint="or drop them here: the publishers’ ZIP archives, or files out of them, several at once"
             isBusy={isBusy}
             onFiles={(files) => installRun.installFiles(files)}
-            onRefused={(error) => installRun.refuse(error)}
+            onRefused={(error) => installRun.refuse('files', error)}
           />
         </div>
         <InstallStatus at="files" onCancel={() => zone.current?.querySelector('button')?.focus()} />
@@ -54,6 +57,10 @@ export function CodeSetsSection() {
       >
         <PublisherList isBusy={isBusy} />
       </Section>
+      <CptListSection
+        editions={layers.flatMap(({ system, edition }) => (system === 'cpt' ? [edition] : []))}
+        isBusy={isBusy}
+      />
     </>
   );
 }

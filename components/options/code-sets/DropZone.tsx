@@ -1,11 +1,24 @@
 import { useEffect, useRef, useState, type DragEvent } from 'react';
+import { focusOnMount } from '@/components/std/focus-on-mount';
 import { droppedFiles } from './dropped-files';
 import styles from './DropZone.module.css';
 
-type Props = { isBusy: boolean; onFiles: (files: File[]) => void; onRefused: (error: unknown) => void };
+type Props = {
+  /** What is chosen: `files`. */
+  what: string;
+  /** What else can be said below: what may be dropped. */
+  hint: string;
+  /** What the picker offers at first (`.csv,.txt`); everything where it is left out. */
+  accept?: string;
+  isBusy: boolean;
+  /** Whether it takes the focus when it appears. */
+  isFocused?: boolean;
+  onFiles: (files: File[]) => void;
+  onRefused: (error: unknown) => void;
+};
 
 /** A button that opens the file picker, and a place to drop files on. */
-export function DropZone({ isBusy, onFiles, onRefused }: Props) {
+export function DropZone({ what, hint, accept, isBusy, isFocused = false, onFiles, onRefused }: Props) {
   const picker = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   useKeepsPageOnDrop();
@@ -22,6 +35,7 @@ export function DropZone({ isBusy, onFiles, onRefused }: Props) {
   return (
     <>
       <button
+        ref={isFocused ? focusOnMount : undefined}
         type="button"
         className={styles['zone']}
         data-over={isOver && !isBusy}
@@ -37,15 +51,16 @@ export function DropZone({ isBusy, onFiles, onRefused }: Props) {
         onDragLeave={() => setIsOver(false)}
         onDrop={drop}
       >
-        <strong>Choose files</strong>
-        <span>or drop them here: the publishers’ ZIP archives, or files out of them, several at once</span>
+        <strong>Choose {what}</strong>
+        <span>{hint}</span>
       </button>
       <input
         ref={picker}
         type="file"
         multiple
         hidden
-        aria-label="Code-set files"
+        accept={accept}
+        aria-label={`Choose ${what}`}
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];
           // The same file can be chosen again after it was replaced on the disk.

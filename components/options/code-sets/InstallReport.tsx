@@ -1,5 +1,5 @@
 import { countOf } from '@/components/std/format-day';
-import { CODE_SYSTEMS } from '@/lib/codes/code-system';
+import { listName } from '@/lib/codes/code-system';
 import { knownArchive } from '@/lib/codes/install/known-editions';
 import { layerId } from '@/lib/codes/layer';
 import type { InstallResult } from '@/lib/platform/install-messages';
@@ -14,7 +14,7 @@ export function InstallReport({ result: { layers, ignored, sources } }: { result
         {layers.map((layer) => (
           <li key={layerId(layer)}>
             <strong>
-              {CODE_SYSTEMS[layer.system]} {layer.edition}
+              {listName(layer.system)} {layer.edition}
             </strong>{' '}
             · {LAYER_WORDS[layer.kind]}: {countWords(layer.counts)}
           </li>
@@ -32,19 +32,21 @@ export function InstallReport({ result: { layers, ignored, sources } }: { result
           </ul>
         </details>
       )}
-      <details>
-        <summary>{countOf(sources.length, 'file')} read</summary>
-        <ul aria-label="Files read" className={styles['list']}>
-          {sources.map(({ name, size, sha256 }) => (
-            <li key={sha256}>
-              {name}, {sizeWords(size)}. SHA-256: <code>{sha256}</code>
-              {knownArchive(sha256)
-                ? ', that of the official archive.'
-                : ', no official figure to compare with.'}
-            </li>
-          ))}
-        </ul>
-      </details>
+      {sources.length > 0 && (
+        <details>
+          <summary>{countOf(sources.length, 'file')} read</summary>
+          <ul aria-label="Files read" className={styles['list']}>
+            {sources.map(({ name, size, sha256 }) => (
+              <li key={sha256}>
+                {name}, {sizeWords(size)}. SHA-256: <code>{sha256}</code>
+                {knownArchive(sha256)
+                  ? ', that of the official archive.'
+                  : ', no official figure to compare with.'}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </div>
   );
 }

@@ -1,12 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CATALOGUE, type CatalogueEntry } from '@/lib/codes/catalogue';
 import { downloadCodeSet } from '@/lib/platform/download-code-set';
-import { installCodeSets } from '@/lib/platform/install-code-sets';
+import { installCodeSets, installCptList } from '@/lib/platform/install-code-sets';
 import type { InstallResult } from '@/lib/platform/install-messages';
 import { InstallRun, type RunState } from './install-run';
 
 vi.mock('@/lib/platform/download-code-set', () => ({ downloadCodeSet: vi.fn<typeof downloadCodeSet>() }));
-vi.mock('@/lib/platform/install-code-sets', () => ({ installCodeSets: vi.fn<typeof installCodeSets>() }));
+vi.mock('@/lib/platform/install-code-sets', () => ({
+  installCodeSets: vi.fn<typeof installCodeSets>(),
+  installCptList: vi.fn<typeof installCptList>(),
+}));
 
 const RESULT: InstallResult = { layers: [], ignored: [], sources: [] };
 const FILE = new File(['a'], 'a.zip');
@@ -66,6 +69,18 @@ describe('InstallRun', () => {
     expect(run.state()).toEqual({ is: 'done', at: ENTRY.id, result: RESULT });
   });
 
+  it('installs a CPT list as it was mapped, and forgets how that ended', async () => {
+    vi.mocked(installCptList).mockResolvedValue(RESULT);
+    const run = new InstallRun();
+    const mapping = { columns: { code: 0, title: 1 }, edition: '2026' };
+    run.installCpt(FILE, mapping);
+    await ended(run);
+    expect(vi.mocked(installCptList).mock.calls[0]?.slice(0, 2)).toEqual([FILE, mapping]);
+    expect(run.state()).toEqual({ is: 'done', at: 'cpt', result: RESULT });
+    run.forget();
+    expect(run.state()).toEqual({ is: 'idle' });
+  });
+
   it('asks for the download before anything is waited for, as the browser wants a click', () => {
     new InstallRun().installFrom(ENTRY);
     expect(downloadCodeSet).toHaveBeenCalledOnce();
@@ -87,9 +102,13 @@ describe('InstallRun', () => {
     run.installFiles([FILE]);
     run.installFiles([FILE]);
     run.installFrom(ENTRY);
-    run.refuse(new Error('a folder'));
+    run.refuse('files', new Error('a folder'));
+    run.installCpt(FILE, { columns: { code: 0, title: 1 }, edition: '2026' });
+    run.forget();
     expect(installCodeSets).toHaveBeenCalledOnce();
     expect(downloadCodeSet).not.toHaveBeenCalled();
+    expect(installCptList).not.toHaveBeenCalled();
+    expect(run.state().is).toBe('running');
     run.cancel();
     await ended(run);
     expect(run.state()).toEqual({ is: 'cancelled', at: 'files' });

@@ -1,10 +1,11 @@
 import type { CatalogueEntry } from '@/lib/codes/catalogue';
+import type { CptMapping } from '@/lib/codes/install/read-cpt-layer';
 import { downloadCodeSet } from '@/lib/platform/download-code-set';
-import { installCodeSets } from '@/lib/platform/install-code-sets';
-import type { InstallResult } from '@/lib/platform/install-messages';
+import { installCodeSets, installCptList } from '@/lib/platform/install-code-sets';
+import type { InstallProgress, InstallResult } from '@/lib/platform/install-messages';
 
-/** Where an installation was started: with files, or at an entry of the catalogue (its id). */
-export type StartedAt = 'files' | CatalogueEntry['id'];
+/** Where an installation was started: with files, the user's CPT list, or an entry of the catalogue (its id). */
+export type StartedAt = 'files' | 'cpt' | CatalogueEntry['id'];
 
 export type RunProgress = {
   phase: 'starting' | 'downloading' | 'reading' | 'saving';
@@ -57,9 +58,21 @@ export class InstallRun {
     });
   }
 
+  /** Does nothing while another installation runs. */
+  installCpt(file: File, mapping: CptMapping): void {
+    this.#start('cpt', (signal, tell) =>
+      installCptList(file, mapping, { signal, onProgress: (progress) => tell(shown(progress)) }),
+    );
+  }
+
   /** Shows an error of the files themselves, before anything was started. */
-  refuse(error: unknown): void {
-    if (this.#state.is !== 'running') this.#set({ is: 'failed', at: 'files', error });
+  refuse(at: StartedAt, error: unknown): void {
+    if (this.#state.is !== 'running') this.#set({ is: 'failed', at, error });
+  }
+
+  /** Shows nothing more of an installation that has ended. */
+  forget(): void {
+    if (this.#state.is !== 'running') this.#set({ is: 'idle' });
   }
 
   cancel(): void {
@@ -87,9 +100,9 @@ export class InstallRun {
 export const installRun = new InstallRun();
 
 function install(files: readonly File[], signal: AbortSignal, tell: (progress: RunProgress) => void) {
-  return installCodeSets(files, {
-    signal,
-    onProgress: (progress) =>
-      tell(progress.phase === 'saving' ? { phase: 'saving', file: '', bytes: 1, total: 1 } : progress),
-  });
+  return installCodeSets(files, { signal, onProgress: (progress) => tell(shown(progress)) });
+}
+
+function shown(progress: InstallProgress): RunProgress {
+  return progress.phase === 'saving' ? { phase: 'saving', file: '', bytes: 1, total: 1 } : progress;
 }

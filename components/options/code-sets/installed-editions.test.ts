@@ -65,5 +65,6 @@ it('names an edition, and says where it is an update within the year', () => {
   const codes = row('icd10cm', 'codes', 'FY2026');
   const name = (layers: CodeLayerRow[]) => installedEditions(layers, []).map(nameOf);
   expect(name([codes, row('icd10cm', 'notes', 'FY2026')])).toEqual(['ICD-10-CM FY2026']);
+  expect(name([row('cpt', 'codes', '2026')])).toEqual(['CPT (your own list) 2026']);
   expect(name([{ ...codes, isMidYear: true }])).toEqual(['ICD-10-CM FY2026 (mid-year update)']);
 });

@@ -1,4 +1,4 @@
-import { CODE_SYSTEMS, type CodeSystem } from '@/lib/codes/code-system';
+import { CODE_SYSTEMS, listName, type CodeSystem } from '@/lib/codes/code-system';
 import type { CodeLayerRow, CodeSetRow } from '@/lib/db/schema';
 
 /** What is there of one system in one edition. */
@@ -15,7 +15,7 @@ const SYSTEMS = Object.keys(CODE_SYSTEMS);
 
 /** `ICD-10-CM FY2026`, with what tells an update within the year from the edition as it began. */
 export function nameOf({ system, edition, layers }: InstalledEdition): string {
-  const name = `${CODE_SYSTEMS[system]} ${edition}`;
+  const name = `${listName(system)} ${edition}`;
   return layers.some(({ isMidYear }) => isMidYear) ? `${name} (mid-year update)` : name;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expectOnlyCodeFileErrors } from '@/lib/codes/testing/mutate';
 import { testFile } from '@/lib/codes/testing/official-files';
-import { previewColumns, readCptList } from './read-cpt-list';
+import { previewColumns, previewCptList, readCptList } from './read-cpt-list';
 
 // Invented numbers and titles: nothing here is from CPT.
 const CSV = `Code,Short,Long description\r
@@ -11,7 +11,7 @@ with milk"\r
 \r
 0003T,Cocoa,"So-called ""hot"" cocoa"\r
 `;
-const COLUMNS = { code: 0, title: 2, shortTitle: 1 };
+const COLUMNS = { code: 0, title: 2 };
 const read = (text: string | Uint8Array, columns: { code: number; title: number } = COLUMNS) =>
   readCptList(testFile('mine.csv', text, 11), columns);
 
@@ -19,9 +19,9 @@ describe('readCptList', () => {
   it('reads codes with their titles, quoted cells and all', async () => {
     expect(await read(CSV)).toEqual({
       rows: [
-        { code: '00001', title: 'Making of tea, one cup', shortTitle: 'Tea', isValid: true },
-        { code: '00002', title: 'Making of coffee, with milk', shortTitle: 'Coffee', isValid: true },
-        { code: '0003T', title: 'So-called "hot" cocoa', shortTitle: 'Cocoa', isValid: true },
+        { code: '00001', title: 'Making of tea, one cup', isValid: true },
+        { code: '00002', title: 'Making of coffee, with milk', isValid: true },
+        { code: '0003T', title: 'So-called "hot" cocoa', isValid: true },
       ],
     });
   });
@@ -91,6 +91,20 @@ describe('readCptList', () => {
   });
 });
 
+describe('previewCptList', () => {
+  it('reads the file as the list itself is read', async () => {
+    const preview = await previewCptList(testFile('mine.csv', Buffer.from(`\uFEFF${CSV}`, 'utf16le')));
+    expect(preview).toEqual(previewColumns(CSV));
+  });
+
+  it.each([
+    ['an empty file', '', /^mine\.csv: The file is empty/],
+    ['a spreadsheet', 'PK\u0003\u0004\0\0', /^mine\.csv: This is not a text file/],
+  ])('refuses %s', async (_, text, message) => {
+    await expect(previewCptList(testFile('mine.csv', text))).rejects.toThrow(message);
+  });
+});
+
 describe('previewColumns', () => {
   it('shows the header and the first rows, and guesses the columns', () => {
     expect(previewColumns(`\uFEFF${CSV}`)).toEqual({
@@ -101,7 +115,7 @@ describe('previewColumns', () => {
         ['0003T', 'Cocoa', 'So-called "hot" cocoa'],
       ],
       width: 3,
-      guess: { code: 0, title: 2, shortTitle: 1 },
+      guess: { code: 0, title: 2 },
     });
   });
 
@@ -110,7 +124,7 @@ describe('previewColumns', () => {
       '1\tTea, hot and sweet\tTea\t00001\n2\tCoffee, cold\tCoffee\t00002',
     );
     expect(header).toEqual([]);
-    expect(guess).toEqual({ code: 3, title: 1, shortTitle: undefined });
+    expect(guess).toEqual({ code: 3, title: 1 });
   });
 
   it('guesses nothing where nothing fits', () => {
@@ -118,7 +132,7 @@ describe('previewColumns', () => {
       header: [],
       rows: [],
       width: 0,
-      guess: { code: undefined, title: undefined, shortTitle: undefined },
+      guess: { code: undefined, title: undefined },
     });
     expect(previewColumns('a,b\n1,2').guess.code).toBeUndefined();
   });

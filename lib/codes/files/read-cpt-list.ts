@@ -4,8 +4,11 @@ import { CodeFileError } from './code-file-error';
 import { delimitedRows, type DelimitedRow } from './delimited-rows';
 import { fileText } from './file-text';
 
+/** The edition of a CPT list, which the user names: the year of its code book. */
+export const CPT_EDITION = /^20\d\d$/;
+
 /** Which column (from 0) holds what. */
-export type CptColumns = { code: number; title: number; shortTitle?: number | undefined };
+export type CptColumns = { code: number; title: number };
 
 /** What the mapping step shows: the first row as a header where it looks like one, some rows, and a guess. */
 export type CptPreview = {
@@ -15,7 +18,7 @@ export type CptPreview = {
   /** How many columns the widest of these rows has. */
   width: number;
   /** A column is undefined where no guess was possible. */
-  guess: { code: number | undefined; title: number | undefined; shortTitle: number | undefined };
+  guess: { code: number | undefined; title: number | undefined };
 };
 
 /** Four digits and a digit, or F, T, U or M (categories II and III, proprietary and administrative codes). */
@@ -54,8 +57,7 @@ export async function readCptList(file: CodeFile, columns: CptColumns): Promise<
     const title = cellOf(row, columns.title);
     if (title === '') refuse(row.line, `Code ${code} has no title in column ${columns.title + 1}.`);
     if (title.length > MAX_TITLE) refuse(row.line, `The title of ${code} is longer than 4,000 characters.`);
-    const shortTitle = columns.shortTitle === undefined ? '' : cellOf(row, columns.shortTitle);
-    codes.set(code, { code, title, isValid: true, ...(shortTitle !== '' && { shortTitle }) });
+    codes.set(code, { code, title, isValid: true });
     if (codes.size > MAX_ROWS) {
       throw new CodeFileError(
         'oversized',
@@ -70,7 +72,17 @@ export async function readCptList(file: CodeFile, columns: CptColumns): Promise<
   return { rows: [...codes.values()] };
 }
 
-/** The first rows of a list, for the mapping step. Reads no more than it shows; never throws. */
+/**
+ * The first rows of a list, for the mapping step.
+ * @throws CodeFileError when the file is no text, too long, or empty
+ */
+export async function previewCptList(file: CodeFile): Promise<CptPreview> {
+  const preview = previewColumns(await fileText(file, MAX_BYTES));
+  if (preview.width > 0) return preview;
+  throw new CodeFileError('unknown', { file: file.name }, 'The file is empty. Choose the list of codes.');
+}
+
+/** The first rows of a list in a text. Reads no more than it shows; never throws. */
 export function previewColumns(text: string): CptPreview {
   const rows = delimitedRows(text.slice(0, PREVIEWED_TEXT).replace(/^\uFEFF/, ''), PREVIEWED).rows;
   const isHeader = rows[0] !== undefined && !rows[0].cells.some((cell) => CPT_CODE.test(cell.trim()));
@@ -93,8 +105,7 @@ function guessed(header: string[], rows: string[][], width: number): CptPreview[
       (best, at) => (best === undefined || lengthOf(at) > lengthOf(best) ? at : best),
       undefined,
     );
-  const short = named(/short|brief|abbr/i);
-  return { code, title, shortTitle: short === title ? undefined : short };
+  return { code, title };
 }
 
 function cellOf(row: DelimitedRow, at: number): string {

@@ -1,15 +1,13 @@
 import type { CodeFile } from '../files/code-file';
 import { CodeFileError } from '../files/code-file-error';
-import { countedBytes, tooLong } from './counted-bytes';
+import { tooLong } from './counted-bytes';
 import { LIMITS } from './limits';
 import { magicOf } from './magic';
 import { openGzip } from './open-gzip';
 import { openZip } from './open-zip';
+import { plainFile, type NamedBlob } from './plain-file';
 import { shownName } from './shown-name';
 import { zipProblem } from './zip-problem';
-
-/** A file as a picker, a drop or a download gives it. */
-export type NamedBlob = Blob & { readonly name: string };
 
 /** Office files are ZIP archives too; they only accompany code sets. */
 const OFFICE_NAME = /\.(xlsx|xlsm|docx|pptx|ods|odt)$/i;
@@ -35,7 +33,7 @@ export async function openFiles(input: NamedBlob): Promise<CodeFile[]> {
   }
   if (/\.(zip|gz)$/i.test(name))
     throw new CodeFileError('archive', place, notAnArchive(name, magic, input.size));
-  return [plainFile(input, name)];
+  return [plainFile(input)];
 }
 
 function notAnArchive(name: string, magic: string | undefined, size: number): string {
@@ -52,18 +50,4 @@ async function headOf(input: Blob, name: string): Promise<Uint8Array> {
   } catch (error) {
     throw zipProblem(error, name);
   }
-}
-
-function plainFile(input: Blob, name: string): CodeFile {
-  return {
-    name,
-    size: input.size,
-    async *chunks() {
-      try {
-        yield* countedBytes(input.stream(), { file: name });
-      } catch (error) {
-        throw zipProblem(error, name);
-      }
-    },
-  };
 }

@@ -4,9 +4,11 @@ import { layerId, type CodeLayer } from '../layer';
 import { FILE_KINDS, fileKind, type FileMatch } from './file-kind';
 import { checkKnownCount, type KnownEdition } from './known-editions';
 import { readLayers } from './layer-readers';
-import { openFiles, type NamedBlob } from './open-archive';
+import { openFiles } from './open-archive';
+import type { NamedBlob } from './plain-file';
 import { readingProgress, type ReadingProgress } from './reading-progress';
 import { shownName } from './shown-name';
+import { watchedFile } from './watched-file';
 
 export type ReadCodeFilesOptions = {
   /** Told at most about 20 times a second, and at the end. */
@@ -40,7 +42,7 @@ export async function readCodeFiles(
   const progress = readingProgress(total, onProgress, now);
   const layers = new Map<string, CodeLayer>();
   for (const { file, match } of planned) {
-    for (const layer of await readLayers(watched(file, progress.read, signal), match)) {
+    for (const layer of await readLayers(watchedFile(file, progress.read, signal), match)) {
       signal?.throwIfAborted();
       if (layer.edition !== match.edition) {
         throw new CodeFileError('unknown', { file: file.name }, wrongEdition(match.edition, layer.edition));
@@ -82,23 +84,6 @@ async function planFiles(inputs: readonly NamedBlob[], signal: AbortSignal | und
     throw new CodeFileError('unknown', { file }, NOTHING);
   }
   return plan;
-}
-
-function watched(
-  file: CodeFile,
-  read: (file: string, bytes: number) => Promise<void>,
-  signal: AbortSignal | undefined,
-): CodeFile {
-  return {
-    ...file,
-    async *chunks() {
-      for await (const chunk of file.chunks()) {
-        await read(file.name, chunk.length);
-        signal?.throwIfAborted();
-        yield chunk;
-      }
-    },
-  };
 }
 
 async function sourcesOf(

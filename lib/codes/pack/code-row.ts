@@ -4,8 +4,6 @@ export type CodeRow = {
   code: string;
   /** The long title. */
   title: string;
-  /** The publisher's short title where it has one of its own. */
-  shortTitle?: string | undefined;
   /** May be reported. False: a header, or a code that was terminated. */
   isValid: boolean;
   /** First and last day on which it is in force, `yyyymmdd` as a number; left out where the list does not say. */
