@@ -15,6 +15,9 @@ export const contentManifestSchema = z.strictObject({
   notes: z.array(file),
   terms: z.array(file),
   codes: z.array(file),
+  /** One scenario a file; the CPT lines of some of them stand apart, so that a build can leave them out. */
+  scenarios: z.array(file).default([]),
+  scenariosCpt: z.array(file).default([]),
 });
 
 export type ContentManifest = z.infer<typeof contentManifestSchema>;

@@ -1,7 +1,13 @@
 import type { Table } from 'dexie';
 import type { StarterCode } from '@/lib/codes/code';
-import { readContent, readManifest, type BankContent, type ReadContentFile } from './read-content';
-import type { CodeSetRow, CompanionDatabase, ItemRow, SessionRow } from './schema';
+import {
+  readContent,
+  readManifest,
+  type BankContent,
+  type Content,
+  type ReadContentFile,
+} from './read-content';
+import type { CodeSetRow, CompanionDatabase, ItemRow, ScenarioRow, SessionRow } from './schema';
 
 /**
  * Brings the built-in content in the database to the revision that ships with the extension. Everything is read and
@@ -14,7 +20,7 @@ export async function importContent(db: CompanionDatabase, readFile: ReadContent
   const imported = await db.meta.get('contentRevision');
   if (imported?.value === manifest.revision) return false;
   const content = await readContent(manifest, readFile);
-  const contentTables = [db.banks, db.items, db.notes, db.terms, db.codeSets, db.synonyms];
+  const contentTables = [db.banks, db.items, db.notes, db.terms, db.codeSets, db.synonyms, db.scenarios];
   const tables = [db.meta, ...contentTables, db.reviews, db.sessions];
   await db.transaction('rw', tables, async () => {
     await writeBanks(db, content.banks);
@@ -26,6 +32,7 @@ export async function importContent(db: CompanionDatabase, readFile: ReadContent
       db.terms,
       content.terms.map((term) => ({ ...term, owner: 'built-in' as const })),
     );
+    await writeScenarios(db, content);
     await replaceBuiltIn(db.codeSets, groupCodes(content.codes));
     await replaceBuiltIn(db.synonyms, [
       { id: 'built-in', owner: 'built-in' as const, packed: content.synonyms },
@@ -57,6 +64,25 @@ async function writeBanks(db: CompanionDatabase, banks: readonly BankContent[]):
     else await db.items.delete(id);
   }
   await putWhereNotUsers(db.items, items);
+}
+
+/** A scenario that left the content stays for as long as a session or mock exam stands on it. */
+async function writeScenarios(db: CompanionDatabase, { scenarios, scenarioCpts }: Content): Promise<void> {
+  const cptOf = new Map(scenarioCpts.map(({ scenario, expected, traps }) => [scenario, { expected, traps }]));
+  const rows = scenarios.map((scenario): ScenarioRow => {
+    const cpt = cptOf.get(scenario.id);
+    return { ...scenario, owner: 'built-in', ...(cpt && { cpt }) };
+  });
+  const kept = new Set(rows.map(({ id }) => id));
+  const begun = new Set((await db.sessions.toArray()).flatMap(scenariosOf));
+  const vanished = await db.scenarios
+    .filter(({ id, owner }) => owner === 'built-in' && !kept.has(id))
+    .toArray();
+  for (const { id } of vanished) {
+    if (begun.has(id)) await db.scenarios.update(id, { isRetired: true });
+    else await db.scenarios.delete(id);
+  }
+  await putWhereNotUsers(db.scenarios, rows);
 }
 
 /** Puts the rows of this revision and deletes the built-in rows that it no longer has. */
@@ -93,6 +119,18 @@ function groupCodes(codes: readonly StarterCode[]): CodeSetRow[] {
     sets.set(id, set);
   }
   return [...sets.values()];
+}
+
+/** The scenarios that a session stands on, finished ones too: their results stay readable. */
+function scenariosOf(session: SessionRow): string[] {
+  switch (session.kind) {
+    case 'quiz':
+      return [];
+    case 'mock':
+      return session.entries.flatMap((entry) => (entry.kind === 'scenario' ? [entry.scenarioId] : []));
+    case 'scenario':
+      return [session.scenarioId];
+  }
 }
 
 /** The items that a session asks, so that it can only go on while they are there. */

@@ -31,6 +31,8 @@ describe('readManifest', () => {
       notes: ['notes/poa-indicators.md'],
       terms: ['terms/all.json'],
       codes: ['codes/starter.json'],
+      scenarios: [],
+      scenariosCpt: [],
     });
   });
 

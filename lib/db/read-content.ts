@@ -5,6 +5,7 @@ import { starterCodeSchema, type StarterCode } from '@/lib/codes/code';
 import { openSynonyms } from '@/lib/codes/search/synonym-table';
 import { SYNONYMS_FILE } from '@/lib/codes/synonym';
 import { parseNote, type Note } from '@/lib/notes/note';
+import { scenarioCptSchema, scenarioSchema, type Scenario, type ScenarioCpt } from '@/lib/scenario/scenario';
 import { AppError } from '@/lib/std/app-error';
 import { termSchema, type Term } from '@/lib/terms/term';
 
@@ -20,6 +21,8 @@ export type Content = {
   notes: Note[];
   terms: Term[];
   codes: StarterCode[];
+  scenarios: Scenario[];
+  scenarioCpts: ScenarioCpt[];
   /** The packed table; its head has been checked, so that it can be opened. */
   synonyms: Uint8Array<ArrayBuffer>;
 };
@@ -34,11 +37,10 @@ export async function readManifest(readFile: ReadContentFile): Promise<ContentMa
  * @throws AppError `content-unreadable` or `content-invalid`, naming the file
  */
 export async function readContent(manifest: ContentManifest, readFile: ReadContentFile): Promise<Content> {
+  const readEach = <T>(files: readonly string[], schema: z.ZodType<T>): Promise<T[]> =>
+    Promise.all(files.map(async (file) => parseJson(file, await read(readFile, file), schema)));
   const readAll = async <T>(files: readonly string[], schema: z.ZodType<T[]>): Promise<T[]> => {
-    const lists = await Promise.all(
-      files.map(async (file) => parseJson(file, await read(readFile, file), schema)),
-    );
-    return lists.flat();
+    return (await readEach(files, schema)).flat();
   };
   const items = z.array(itemSchema) as unknown as z.ZodType<Item[]>;
   const noteOf = async (file: string) =>
@@ -56,6 +58,8 @@ export async function readContent(manifest: ContentManifest, readFile: ReadConte
     notes: await Promise.all(manifest.notes.map(noteOf)),
     terms: await readAll(manifest.terms, z.array(termSchema)),
     codes: await readAll(manifest.codes, z.array(starterCodeSchema)),
+    scenarios: await readEach(manifest.scenarios, scenarioSchema),
+    scenarioCpts: await readEach(manifest.scenariosCpt, scenarioCptSchema),
     synonyms: checkedSynonyms(await readBytes(readFile, SYNONYMS_FILE)),
   };
 }

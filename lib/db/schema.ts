@@ -76,7 +76,12 @@ export type CardRow = MemoryState & {
 };
 
 /** A medical-record scenario with its CPT lines, which are left out while the bank `cpt` is off. */
-export type ScenarioRow = Scenario & { owner: Owner; cpt?: Pick<ScenarioCpt, 'expected' | 'traps'> };
+export type ScenarioRow = Scenario & {
+  owner: Owner;
+  cpt?: Pick<ScenarioCpt, 'expected' | 'traps'>;
+  /** It left the content after it was begun: kept for its sessions, offered no more. */
+  isRetired?: true;
+};
 
 /** What the user says of an item. A row without any of it is deleted. Instants in epoch ms. */
 export type ItemMarkRow = {

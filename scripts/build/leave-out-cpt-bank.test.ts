@@ -15,11 +15,14 @@ describe('leaveOutCptBank', () => {
     const files = [
       copied('content/banks/cpt/evaluation-and-management.json'),
       copied('content/manifest.json'),
+      copied('content/scenarios-cpt/a-visit.json'),
+      copied('content/scenarios/a-visit.json'),
       copied('content/banks/core/poa.json'),
     ];
     leaveOutCptBank(files);
     expect(files.map((file) => file.relativeDest)).toEqual([
       'content/manifest.json',
+      'content/scenarios/a-visit.json',
       'content/banks/core/poa.json',
     ]);
     const manifest = files[0];
@@ -29,6 +32,7 @@ describe('leaveOutCptBank', () => {
     );
     const rewritten = contentManifestSchema.parse(JSON.parse(manifest.contents));
     expect(rewritten.banks.map((bank) => bank.id)).toEqual(['core']);
+    expect(rewritten.scenariosCpt).toEqual([]);
     expect(rewritten.revision).not.toBe(original.revision);
   });
 

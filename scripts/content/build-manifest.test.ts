@@ -24,6 +24,8 @@ beforeEach(() => {
   write('notes/a-note.md', 'text');
   write('codes/starter.json', '[]');
   write('synonyms/words.json', '[]');
+  write('scenarios/a-stay.json', '{}');
+  write('scenarios-cpt/a-visit.json', '{}');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -39,6 +41,8 @@ describe('buildManifest', () => {
       notes: ['notes/a-note.md'],
       terms: [],
       codes: ['codes/starter.json'],
+      scenarios: ['scenarios/a-stay.json'],
+      scenariosCpt: ['scenarios-cpt/a-visit.json'],
     });
   });
 

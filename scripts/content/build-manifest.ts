@@ -34,6 +34,8 @@ export function buildManifest(folder: string, banks: readonly BankTitle[]): Cont
     notes: inside('notes'),
     terms: inside('terms'),
     codes: inside('codes'),
+    scenarios: inside('scenarios'),
+    scenariosCpt: inside('scenarios-cpt'),
   };
 }
 

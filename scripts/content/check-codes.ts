@@ -21,9 +21,9 @@ export function checkCodes(
   const starter = new Map(content.starter.rows.map((row) => [codeKey(row), row]));
   const seen = new Map<string, CodeReference>();
   const problems: Problem[] = [];
-  for (const { file, id, path, reference } of namedCodes(content)) {
+  for (const { file, id, path, reference, isLoose } of namedCodes(content)) {
     seen.set(codeKey(reference), reference);
-    for (const message of codeProblems(reference, official, starter))
+    for (const message of codeProblems(isLoose ? loosely(reference, official) : reference, official, starter))
       problems.push({ file, id, path, message });
   }
   for (const [at, row] of content.starter.rows.entries()) {
@@ -32,6 +32,12 @@ export function checkCodes(
       problems.push({ file: content.starter.file, id: row.code, path: String(at), message });
   }
   return { problems, counts: countCodes([...seen.values()], official) };
+}
+
+/** A code named in prose counts as a category where the official file does not hold it as valid. */
+function loosely(reference: CodeReference, official: OfficialFiles): CodeReference {
+  const row = orderFileOf(reference.system, official)?.get(reference.code.replaceAll('.', ''));
+  return row?.billable ? reference : { ...reference, category: true };
 }
 
 function codeProblems(

@@ -15,12 +15,13 @@ const FORBIDDEN: readonly [RegExp, string][] = [
 ];
 
 /** Length, links, codes and Markdown of every note, and whether anything leads to it. */
-export function checkNotes({ items, notes, terms }: Content): Problem[] {
+export function checkNotes({ items, notes, terms, scenarios }: Content): Problem[] {
   const problems: Problem[] = [];
   const ids = new Set(notes.map(({ note }) => note.id));
   const termIds = new Set(terms.map(({ term }) => term.id));
   const reached = new Set([
     ...items.flatMap(({ item }) => item.notes),
+    ...scenarios.flatMap(({ scenario }) => scenario.notes),
     ...terms.flatMap(({ term }) => term.note ?? []),
     ...notes.flatMap(({ note }) => linkedNotes(note.body).filter((id) => id !== note.id)),
   ]);

@@ -17,11 +17,11 @@ const CHECKED = [
 const PCS_NUMBERS = new Set(pcsNumbers);
 
 /**
- * Sections of the references of items and notes: ICD-10-CM guidelines against the official text (or the committed list
+ * Sections of the references of items, notes and scenarios: ICD-10-CM guidelines against the official text (or the committed list
  * of its section numbers), PCS guidelines against the written list, Tabular List and Tables against the order files.
  */
 export function checkSections(
-  { items, notes }: Pick<Content, 'items' | 'notes'>,
+  { items, notes, scenarios, scenarioCpts }: Omit<Content, 'terms' | 'synonyms' | 'starter' | 'problems'>,
   official: OfficialFiles,
 ): Problem[] {
   const problems: Problem[] = [];
@@ -38,6 +38,21 @@ export function checkSections(
       const message = sectionProblem(reference, official);
       if (message !== undefined) report(`sources.${at}`, message);
     }
+  }
+  const onSheets = [
+    ...scenarios.map(({ file, scenario }) => ({ file, ...scenario })),
+    ...scenarioCpts.map(({ file, cpt }) => ({ file, id: cpt.scenario, expected: cpt.expected, order: [] })),
+  ];
+  for (const { file, id, expected, order } of onSheets) {
+    const report = reporter(problems, file, id);
+    const check = (path: string, list: readonly { reference: Reference }[]) => {
+      for (const [at, { reference }] of list.entries()) {
+        const message = sectionProblem(reference, official);
+        if (message !== undefined) report(`${path}.${at}.reference`, message);
+      }
+    };
+    check('expected', expected);
+    check('order', order);
   }
   return problems;
 }

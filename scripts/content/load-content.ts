@@ -5,6 +5,7 @@ import { itemSchema, type Item } from '@/lib/bank/item';
 import { starterCodeSchema, type StarterCode } from '@/lib/codes/code';
 import { synonymSchema, type Synonym } from '@/lib/codes/synonym';
 import { parseNote, type Note } from '@/lib/notes/note';
+import { scenarioCptSchema, scenarioSchema, type Scenario, type ScenarioCpt } from '@/lib/scenario/scenario';
 import { termSchema, type Term } from '@/lib/terms/term';
 import type { Problem } from './problem';
 
@@ -13,6 +14,8 @@ export type LoadedNote = { file: string; note: Note };
 export type LoadedTerm = { file: string; term: Term };
 /** `at` is the entry's place in its file, from 0. */
 export type LoadedSynonym = { file: string; at: number; synonym: Synonym };
+export type LoadedScenario = { file: string; scenario: Scenario };
+export type LoadedScenarioCpt = { file: string; cpt: ScenarioCpt };
 export type LoadedStarter = { file: string; rows: StarterCode[] };
 
 /** Everything under `public/content` that has the right shape, and a problem for each thing that has not. */
@@ -21,6 +24,8 @@ export type Content = {
   notes: LoadedNote[];
   terms: LoadedTerm[];
   synonyms: LoadedSynonym[];
+  scenarios: LoadedScenario[];
+  scenarioCpts: LoadedScenarioCpt[];
   starter: LoadedStarter;
   problems: Problem[];
 };
@@ -50,6 +55,8 @@ export function loadContent(folder: string): Content {
     notes: [],
     terms: [],
     synonyms: [],
+    scenarios: [],
+    scenarioCpts: [],
     starter: { file: STARTER_FILE, rows: [] },
     problems: [],
   };
@@ -72,6 +79,12 @@ function loadFile(content: Content, folder: string, file: string): void {
     readRecords(content, file, text(), synonymSchema, Infinity).forEach((synonym, at) =>
       content.synonyms.push({ file, at, synonym }),
     );
+  } else if (/^scenarios\/[a-z0-9-]+\.json$/.test(file)) {
+    const scenario = readRecord(content, file, text(), scenarioSchema);
+    if (scenario) content.scenarios.push({ file, scenario });
+  } else if (/^scenarios-cpt\/[a-z0-9-]+\.json$/.test(file)) {
+    const cpt = readRecord(content, file, text(), scenarioCptSchema);
+    if (cpt) content.scenarioCpts.push({ file, cpt });
   } else if (file === STARTER_FILE) {
     content.starter.rows = readRecords(content, file, text(), starterCodeSchema, Infinity);
   } else if (file !== MANIFEST_FILE) {
@@ -109,13 +122,25 @@ function readRecords<T>(
   }
   if (list.length > most)
     refuse('-', '-', `${list.length} records; the most is ${most} a file. Split it by topic.`);
+  return readParsed(content, file, list, schema);
+}
+
+function readParsed<T>(content: Content, file: string, list: unknown[], schema: z.ZodType<T>): T[] {
   return list.flatMap((raw, at) => {
     const parsed = schema.safeParse(raw);
     if (parsed.success) return [parsed.data];
-    for (const issue of parsed.error.issues)
-      refuse(idOf(raw, at), issue.path.join('.') || '-', issue.message);
+    for (const { path, message } of parsed.error.issues)
+      content.problems.push({ file, id: idOf(raw, at), path: path.join('.') || '-', message });
     return [];
   });
+}
+
+/** A file that is one record. */
+function readRecord<T>(content: Content, file: string, text: string, schema: z.ZodType<T>): T | undefined {
+  const list = parseList(`[${text}]`);
+  if (typeof list !== 'string') return readParsed(content, file, list.slice(0, 1), schema)[0];
+  content.problems.push({ file, id: '-', path: '-', message: list });
+  return undefined;
 }
 
 function parseList(text: string): unknown[] | string {

@@ -5,6 +5,7 @@ import { checkItems } from './check-items';
 import { checkKeyChance } from './check-key-chance';
 import { checkNotes } from './check-notes';
 import { checkCommittedSections, checkSections } from './check-sections';
+import { checkScenarios } from './check-scenarios';
 import { checkStarter } from './check-starter';
 import { checkSynonyms } from './check-synonyms';
 import { checkTerms } from './check-terms';
@@ -39,6 +40,7 @@ export function runContentCheck(check: ContentCheck): { problems: Problem[]; lin
     ...checkKeyChance(content.items),
     ...checkNotes(content),
     ...checkTerms(content),
+    ...checkScenarios(content, check.isUnverifiedAllowed),
     ...checkSynonyms(content.synonyms, official),
     ...checkSections(content, official),
     ...checkCommittedSections(official),

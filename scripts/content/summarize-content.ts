@@ -46,6 +46,7 @@ export function summarizeContent(content: Content, counts: CodeCounts): string[]
     }),
     '',
     `notes ${content.notes.length}, terms ${content.terms.length}, starter codes ${content.starter.rows.length}, synonyms ${content.synonyms.length} (${content.synonyms.flatMap(({ synonym }) => synonym.say).length} phrases)`,
+    `scenarios ${content.scenarios.length}, solved blind ${content.scenarios.filter(({ scenario }) => scenario.verification).length}, with CPT lines ${content.scenarioCpts.length}`,
     ...(Object.keys(CODE_SYSTEMS) as CodeSystem[]).map((system) => codeLine(system, counts)),
   ];
 }

@@ -2,6 +2,7 @@ import type { Item } from '@/lib/bank/item';
 import type { StarterCode } from '@/lib/codes/code';
 import { packSynonyms } from '@/lib/codes/search/pack-synonyms';
 import type { Synonym } from '@/lib/codes/synonym';
+import type { Scenario, ScenarioCpt } from '@/lib/scenario/scenario';
 import type { Note } from '@/lib/notes/note';
 import type { Term } from '@/lib/terms/term';
 import type { ReadContentFile } from '../read-content';
@@ -15,6 +16,8 @@ export type ContentParts = {
   terms?: Term[];
   codes?: StarterCode[];
   synonyms?: Synonym[];
+  scenarios?: Scenario[];
+  scenarioCpts?: ScenarioCpt[];
   /** Texts that stand in the place of files, by path; null for a file that is not there. */
   broken?: Record<string, string | null>;
 };
@@ -22,6 +25,7 @@ export type ContentParts = {
 /** A content folder in memory: a manifest, one file a bank and a note, one of terms and one of codes. */
 export function contentReader(parts: ContentParts): ReadContentFile {
   const { banks = {}, notes = [], terms = [], codes = [], synonyms = [], broken = {} } = parts;
+  const { scenarios = [], scenarioCpts = [] } = parts;
   const manifest = {
     revision: parts.revision ?? '0000000000000001',
     banks: Object.keys(banks).map((id) => ({
@@ -33,6 +37,8 @@ export function contentReader(parts: ContentParts): ReadContentFile {
     notes: notes.map((note) => `notes/${note.id}.md`),
     terms: ['terms/all.json'],
     codes: ['codes/starter.json'],
+    scenarios: scenarios.map(({ id }) => `scenarios/${id}.json`),
+    scenariosCpt: scenarioCpts.map(({ scenario }) => `scenarios-cpt/${scenario}.json`),
   };
   const files = new Map<string, string | Uint8Array<ArrayBuffer> | null>([
     ['manifest.json', JSON.stringify(manifest)],
@@ -41,6 +47,8 @@ export function contentReader(parts: ContentParts): ReadContentFile {
     ['terms/all.json', JSON.stringify(terms)],
     ['codes/starter.json', JSON.stringify(codes)],
     ['synonyms.bin', packSynonyms(synonyms)],
+    ...scenarios.map((each) => [`scenarios/${each.id}.json`, JSON.stringify(each)] as const),
+    ...scenarioCpts.map((each) => [`scenarios-cpt/${each.scenario}.json`, JSON.stringify(each)] as const),
     ...Object.entries(broken),
   ]);
   return async (path) => {

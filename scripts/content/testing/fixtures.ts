@@ -2,6 +2,7 @@ import type { Item } from '@/lib/bank/item';
 import type { StarterCode } from '@/lib/codes/code';
 import type { Note } from '@/lib/notes/note';
 import { calendarDay } from '@/lib/std/calendar-day';
+import type { Scenario, ScenarioCpt } from '@/lib/scenario/scenario';
 import type { Term } from '@/lib/terms/term';
 import type { Content, LoadedItem, LoadedNote, LoadedTerm } from '../load-content';
 
@@ -78,17 +79,23 @@ export function makeContent({
   notes = [],
   terms = [],
   rows = [],
+  scenarios = [],
+  scenarioCpts = [],
 }: {
   items?: Item[];
   notes?: Note[];
   terms?: Term[];
   rows?: StarterCode[];
+  scenarios?: Scenario[];
+  scenarioCpts?: ScenarioCpt[];
 }): Content {
   return {
     items: items.map((item) => loaded(item)),
     notes: notes.map((note): LoadedNote => ({ file: `notes/${note.id}.md`, note })),
     terms: terms.map((term): LoadedTerm => ({ file: 'terms/sample.json', term })),
     synonyms: [],
+    scenarios: scenarios.map((scenario) => ({ file: `scenarios/${scenario.id}.json`, scenario })),
+    scenarioCpts: scenarioCpts.map((cpt) => ({ file: `scenarios-cpt/${cpt.scenario}.json`, cpt })),
     starter: { file: 'codes/starter.json', rows },
     problems: [],
   };
