@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
+import { itemHead } from './item-heads';
 import { importContent } from './import-content';
 import type { CompanionDatabase } from './schema';
 import { readCandidates } from './study-items';
@@ -185,7 +186,9 @@ describe("the user's own rows", () => {
     const cycle = { id: 'cycle-1', startsOn: '2026-11-22' as never };
     await db.ceuCycles.add(cycle);
     const ownRows = async () => {
-      const { meta: _, ...tables } = await readAll(db);
+      // Heads are derived: one of each item, whoever owns it.
+      const { meta: _, itemHeads, ...tables } = await readAll(db);
+      expect(itemHeads).toEqual((await db.items.toArray()).map(itemHead));
       return Object.fromEntries(
         Object.entries(tables).map(([name, rows]) => [
           name,

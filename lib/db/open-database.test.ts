@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { itemHead } from './item-heads';
 import { openDatabase } from './open-database';
 import { CompanionDatabase, SCHEMA_VERSION } from './schema';
 import { breakWrites } from './testing/break-writes';
@@ -39,9 +40,11 @@ describe('openDatabase', () => {
       'codeLayerData',
       'codeLayers',
       'codeSets',
+      'itemHeads',
       'itemMarks',
       'items',
       'notes',
+      'quizPresets',
       'reviews',
       'savedCodes',
       'scenarios',
@@ -105,6 +108,7 @@ describe('openDatabase', () => {
     const db = await openDatabase(name);
     onTestFinished(() => db.close());
     expect(await readAll(db)).toMatchObject({ ...before, codeLayers: [], savedCodes: [], itemMarks: [] });
+    expect(await db.itemHeads.toArray()).toEqual([itemHead(testItemRow('kept'))]);
     expect(await db.cards.toArray()).toMatchObject([
       { itemId: 'kept', reps: 2, answers: 2, right: 1, wasRight: false },
     ]);

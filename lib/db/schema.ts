@@ -7,12 +7,14 @@ import type { CodeSystem } from '@/lib/codes/code-system';
 import type { CodeLayer } from '@/lib/codes/layer';
 import type { MockExam } from '@/lib/mock/mock-exam';
 import type { Note } from '@/lib/notes/note';
+import type { QuizRecipe } from '@/lib/quiz/quiz-recipe';
 import type { QuizSession } from '@/lib/quiz/quiz-session';
 import type { Scenario, ScenarioCpt } from '@/lib/scenario/scenario';
 import type { ScenarioSession } from '@/lib/scenario/scenario-session';
 import type { AnswerConfidence, Grade } from '@/lib/schedule/grade';
 import type { MemoryState } from '@/lib/schedule/memory';
 import type { Term } from '@/lib/terms/term';
+import { itemHeadsMiddleware, rebuildItemHeadsIn, type ItemHeadRow } from './item-heads';
 import { rebuildCardsIn } from './rebuild-cards';
 
 /** Built-in content is replaced by revision; a user's own is never touched by an import. */
@@ -92,6 +94,9 @@ export type ItemMarkRow = {
   dispute?: { reason: string; at: number; isLeftOut: boolean };
 };
 
+/** A recipe that the user keeps under a name. `createdAt` in epoch ms. */
+export type QuizPresetRow = { id: string; name: string; recipe: QuizRecipe; createdAt: number };
+
 /** A certificate of a CEU activity. `sha256` in hexadecimal digits. */
 export type AttachmentRow = {
   id: string;
@@ -128,6 +133,8 @@ export class CompanionDatabase extends Dexie {
   declare sessions: Table<SessionRow, string>;
   declare scenarios: Table<ScenarioRow, string>;
   declare itemMarks: Table<ItemMarkRow, string>;
+  declare itemHeads: Table<ItemHeadRow, string>;
+  declare quizPresets: Table<QuizPresetRow, string>;
   declare attachments: Table<AttachmentRow, string>;
   declare ceuCycles: Table<CeuCycle, string>;
   declare ceuActivities: Table<CeuActivity, string>;
@@ -153,10 +160,16 @@ export class CompanionDatabase extends Dexie {
       .stores({
         scenarios: 'id',
         itemMarks: 'itemId',
+        itemHeads: 'id',
+        quizPresets: 'id',
         attachments: 'id, activityId',
         reviews: 'id, itemId, at, [itemType+at]',
-        sessions: 'id, status, [kind+status]',
+        sessions: 'id, status, [kind+status], *leftOpen',
       })
-      .upgrade(rebuildCardsIn);
+      .upgrade(async (change) => {
+        await rebuildCardsIn(change);
+        await rebuildItemHeadsIn(change);
+      });
+    this.use(itemHeadsMiddleware);
   }
 }

@@ -40,7 +40,7 @@ async function startWith(
   { seed, now, disabledBanks }: QuizRequest,
   select: (candidates: readonly Candidate[]) => string[],
 ): Promise<QuizSession> {
-  return db.transaction('rw', [db.sessions, db.items, db.cards], async () => {
+  return db.transaction('rw', [db.sessions, db.items, db.itemHeads, db.cards, db.itemMarks], async () => {
     const running = await runningSession(db, 'quiz');
     if (running) return running;
     const candidates = await readCandidates(db, disabledBanks);

@@ -1,26 +1,27 @@
+import type { PoolItem } from '@/lib/quiz/match-recipe';
 import { isValidOn, type Candidate } from '@/lib/quiz/select-items';
 import type { CalendarDay } from '@/lib/std/calendar-day';
+import type { ItemHeadRow } from './item-heads';
+import { leftOutItems } from './item-marks';
 import type { CompanionDatabase } from './schema';
 
 /** Items to repeat now, never answered, and answered but not due yet. */
 export type DueCount = { due: number; fresh: number; later: number };
 
-/** The items that can be asked: active, and in a bank that is switched on. */
+/** The items that can be asked: active, in a bank that is switched on, and not left out by a dispute. */
 export async function readCandidates(
   db: CompanionDatabase,
   disabledBanks: readonly string[],
 ): Promise<Candidate[]> {
-  const [items, cards] = await Promise.all([db.items.toArray(), db.cards.toArray()]);
+  const [heads, cards] = await Promise.all([askableHeads(db, disabledBanks), db.cards.toArray()]);
   const dueAt = new Map(cards.map((card) => [card.itemId, card.dueAt]));
-  return items
-    .filter((item) => item.status === 'active' && !disabledBanks.includes(item.bankId))
-    .map(({ id, topics, validFrom, validTo }) => ({
-      id,
-      topic: topics[0],
-      dueAt: dueAt.get(id),
-      validFrom,
-      validTo,
-    }));
+  return heads.map(({ id, topic, validFrom, validTo }) => ({
+    id,
+    topic,
+    dueAt: dueAt.get(id),
+    validFrom,
+    validTo,
+  }));
 }
 
 /** Counts the items that can be asked at `now` (epoch ms) and whose keys hold on `today`. */
@@ -30,11 +31,61 @@ export async function countDue(
   now: number,
   today: CalendarDay,
 ): Promise<DueCount> {
-  const all = await readCandidates(db, disabledBanks);
-  const candidates = all.filter((each) => isValidOn(each, today));
-  return {
-    due: candidates.filter((each) => each.dueAt !== undefined && each.dueAt <= now).length,
-    fresh: candidates.filter((each) => each.dueAt === undefined).length,
-    later: candidates.filter((each) => each.dueAt !== undefined && each.dueAt > now).length,
-  };
+  // Keys alone: which items were answered and which are due stands in the keys of two indexes.
+  const [heads, answeredIds, dueIds] = await Promise.all([
+    askableHeads(db, disabledBanks),
+    db.cards.toCollection().primaryKeys(),
+    db.cards.where('dueAt').belowOrEqual(now).primaryKeys(),
+  ]);
+  const [answered, dueNow] = [new Set(answeredIds), new Set(dueIds)];
+  const count = { due: 0, fresh: 0, later: 0 };
+  for (const head of heads) {
+    if (!isValidOn(head, today)) continue;
+    if (dueNow.has(head.id)) count.due += 1;
+    else if (answered.has(head.id)) count.later += 1;
+    else count.fresh += 1;
+  }
+  return count;
+}
+
+/** Everything that a quiz can be built from: all active items with their records and marks, left-out ones too. */
+export async function readQuizPool(db: CompanionDatabase): Promise<PoolItem[]> {
+  const [heads, cards, marks, leftOpen] = await Promise.all([
+    db.itemHeads.toArray(),
+    db.cards.toArray(),
+    db.itemMarks.toArray(),
+    db.sessions.orderBy('leftOpen').uniqueKeys(),
+  ]);
+  const cardOf = new Map(cards.map((card) => [card.itemId, card]));
+  const markOf = new Map(marks.map((mark) => [mark.itemId, mark]));
+  const open = new Set(leftOpen);
+  return heads
+    .filter(({ status }) => status === 'active')
+    .map((head) => {
+      const card = cardOf.get(head.id);
+      const mark = markOf.get(head.id);
+      return {
+        id: head.id,
+        topic: head.topic,
+        bankId: head.bankId,
+        difficulty: head.difficulty,
+        validFrom: head.validFrom,
+        validTo: head.validTo,
+        dueAt: card?.dueAt,
+        answers: card?.answers ?? 0,
+        right: card?.right ?? 0,
+        wasRight: card?.wasRight,
+        isLeftOpen: open.has(head.id),
+        isFlagged: mark?.isFlagged ?? false,
+        isDisputed: mark?.dispute !== undefined,
+        isLeftOut: mark?.dispute?.isLeftOut ?? false,
+      };
+    });
+}
+
+async function askableHeads(db: CompanionDatabase, disabledBanks: readonly string[]): Promise<ItemHeadRow[]> {
+  const [heads, leftOut] = await Promise.all([db.itemHeads.toArray(), leftOutItems(db)]);
+  return heads.filter(
+    ({ id, bankId, status }) => status === 'active' && !disabledBanks.includes(bankId) && !leftOut.has(id),
+  );
 }

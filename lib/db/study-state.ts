@@ -42,7 +42,7 @@ export type BankSummary = { id: string; title: string; notice?: string | undefin
 
 /** The banks with the number of their active items. */
 export async function readBanks(db: CompanionDatabase): Promise<BankSummary[]> {
-  const [banks, items] = await Promise.all([db.banks.toArray(), db.items.toArray()]);
+  const [banks, items] = await Promise.all([db.banks.toArray(), db.itemHeads.toArray()]);
   return banks.map(({ id, title, notice }) => ({
     id,
     title,

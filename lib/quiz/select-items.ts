@@ -1,8 +1,9 @@
-import { blueprint, domainOfTopic, type Blueprint } from '@/lib/exam/blueprint';
+import { blueprint, type Blueprint } from '@/lib/exam/blueprint';
 import type { TopicId } from '@/lib/exam/topic';
 import type { CalendarDay } from '@/lib/std/calendar-day';
 import type { Random } from '@/lib/std/random';
 import { shuffled } from '@/lib/std/shuffled';
+import { spreadOverDomains } from './spread-over-domains';
 
 /** What selection needs to know about an item. `dueAt` is undefined for an item never answered. */
 export type Candidate = {
@@ -49,24 +50,4 @@ export function selectItems(candidates: readonly Candidate[], selection: Selecti
     length - due.length,
   );
   return shuffled([...due, ...fresh], random).map((each) => each.id);
-}
-
-/** Takes `count` items so that each domain's share is as near to its weight as the pool allows. */
-function spreadOverDomains(pool: readonly Candidate[], of: Blueprint, count: number): Candidate[] {
-  const queues = of.domains.map((domain) => ({
-    weight: domain.weight,
-    taken: 0,
-    items: pool.filter((each) => domainOfTopic(of, each.topic)?.id === domain.id),
-  }));
-  const chosen: Candidate[] = [];
-  while (chosen.length < count) {
-    const next = queues
-      .filter((queue) => queue.taken < queue.items.length)
-      .toSorted((a, b) => (a.taken + 0.5) / a.weight - (b.taken + 0.5) / b.weight)[0];
-    const item = next?.items[next.taken];
-    if (!next || !item) break;
-    next.taken += 1;
-    chosen.push(item);
-  }
-  return chosen;
 }

@@ -1,0 +1,99 @@
+import type { DBCore, DBCoreMutateRequest, DBCoreMutateResponse, DBCoreTable, Middleware } from 'dexie';
+import type { Transaction } from 'dexie';
+import type { TopicId } from '@/lib/exam/topic';
+import type { ItemRow } from './schema';
+
+/**
+ * What choosing questions needs to know of an item: some 150 bytes instead of 3 KB. Derived from `items`, and kept by
+ * `itemHeadsMiddleware` whoever writes there.
+ */
+export type ItemHeadRow = Pick<ItemRow, 'id' | 'bankId' | 'status' | 'difficulty' | 'validFrom'> & {
+  /** The first topic: the one that decides the domain. */
+  topic: TopicId;
+  validTo?: string;
+};
+
+const HEADS = 'itemHeads';
+
+/** The head of an item. */
+export function itemHead(item: ItemRow): ItemHeadRow {
+  const { id, bankId, status, difficulty, validFrom, validTo, topics } = item;
+  return {
+    id,
+    bankId,
+    status,
+    difficulty,
+    validFrom,
+    topic: topics[0],
+    ...(validTo === undefined ? {} : { validTo }),
+  };
+}
+
+/** Makes the heads of all items anew, in a transaction that is open: an upgrade of the schema. */
+export async function rebuildItemHeadsIn(change: Transaction): Promise<void> {
+  const heads: ItemHeadRow[] = [];
+  await change.table<ItemRow>('items').each((item) => {
+    heads.push(itemHead(item));
+  });
+  await change.table(HEADS).clear();
+  await change.table(HEADS).bulkPut(heads);
+}
+
+/**
+ * Writes the head of every item that is written, and deletes it with its item, in the same transaction: the two tables
+ * cannot disagree, and no writer has to think of it.
+ */
+export const itemHeadsMiddleware: Middleware<DBCore> = {
+  stack: 'dbcore',
+  name: HEADS,
+  create: (down) => ({
+    ...down,
+    transaction: (stores, mode, options) => {
+      const widened = mode === 'readwrite' && stores.includes('items') && !stores.includes(HEADS);
+      return down.transaction(widened ? [...stores, HEADS] : stores, mode, options);
+    },
+    table: (name) =>
+      // Heads only when something is written: a database that is being upgraded does not have them yet.
+      name === 'items' ? withHeads(down.table(name), () => down.table(HEADS)) : down.table(name),
+  }),
+};
+
+function withHeads(items: DBCoreTable, heads: () => DBCoreTable): DBCoreTable {
+  return {
+    ...items,
+    mutate: (request) =>
+      items.mutate(request).then((response) => {
+        const follow = followUp(request, response);
+        return follow ? mutateOrAbort(heads(), follow).then(() => response) : response;
+      }),
+  };
+}
+
+/** An item must not stay without its head, also where the writer catches the error. */
+async function mutateOrAbort(heads: DBCoreTable, request: DBCoreMutateRequest): Promise<void> {
+  try {
+    const { numFailures, failures } = await heads.mutate(request);
+    if (numFailures > 0) throw Object.values(failures)[0] ?? new Error('No head was written.');
+  } catch (cause) {
+    request.trans.abort();
+    throw cause;
+  }
+}
+
+function followUp(
+  request: DBCoreMutateRequest,
+  { failures }: DBCoreMutateResponse,
+): DBCoreMutateRequest | undefined {
+  const { trans } = request;
+  switch (request.type) {
+    case 'add':
+    case 'put': {
+      const written = (request.values as readonly ItemRow[]).filter((_, at) => !(at in failures));
+      return written.length === 0 ? undefined : { type: 'put', trans, values: written.map(itemHead) };
+    }
+    case 'delete':
+      return { type: 'delete', trans, keys: request.keys };
+    case 'deleteRange':
+      return { type: 'deleteRange', trans, range: request.range };
+  }
+}
