@@ -24,6 +24,10 @@ const WORDS: Record<ErrorCode, { title: string; text: string }> = {
     title: 'This question is no longer in the bank.',
     text: 'Your answers are kept. End this quiz and start another.',
   },
+  'mock-empty': {
+    title: 'There is nothing to ask in a mock exam.',
+    text: 'Nothing was started. Switch on a question bank under Settings, then try again.',
+  },
   'page-not-allowed': {
     title: 'Terms cannot be flagged on this page.',
     text: 'Browsers keep extensions out of their own pages and shops. Open a web page and try there.',

@@ -1,7 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarDay } from '@/lib/std/calendar-day';
-import { drgVersionOf, EDITION_CHOICE, editionYear, examEditionOn, wantedEditions } from './edition';
+import {
+  drgVersionOf,
+  EDITION_CHOICE,
+  editionYear,
+  examBooksDay,
+  examEditionOn,
+  wantedEditions,
+} from './edition';
 
 describe('examEditionOn', () => {
   it.each([
@@ -74,4 +81,12 @@ it.each([
 it('names the MS-DRG version of a fiscal year', () => {
   expect(drgVersionOf(2026)).toBe('v43');
   expect(editionYear('msdrg', drgVersionOf(2031))).toBe(2031);
+});
+
+it.each([
+  ['FY2026', '2026-05-01'],
+  ['FY2030', '2030-05-01'],
+])('keys must hold for an exam with the books of %s on %s', (edition, day) => {
+  expect(examBooksDay(edition)).toBe(day);
+  expect(examEditionOn(examBooksDay(edition))).toBe(edition);
 });

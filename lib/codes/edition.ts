@@ -1,5 +1,5 @@
 import type { Fact } from '@/lib/exam/fact';
-import type { CalendarDay } from '@/lib/std/calendar-day';
+import { calendarDay, type CalendarDay } from '@/lib/std/calendar-day';
 import type { CodeSystem } from './code-system';
 import { fiscalYearOf } from './fiscal-year';
 
@@ -34,6 +34,11 @@ export const EDITION_CHOICE = /^FY20\d\d$/;
 export function examEditionOn(day: CalendarDay): string {
   const year = Number(day.slice(0, 4));
   return `FY${day.slice(5) >= EXAM_BOOKS_FROM.value ? year : year - 1}`;
+}
+
+/** The day on which keys must hold for an exam with the books of `edition` (`FY2026`): the first day they are asked. */
+export function examBooksDay(edition: string): CalendarDay {
+  return calendarDay(`${editionYear('icd10cm', edition)}-${EXAM_BOOKS_FROM.value}`);
 }
 
 /**

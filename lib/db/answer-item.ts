@@ -1,10 +1,10 @@
-import { v7 as uuidv7 } from 'uuid';
 import { reduceQuiz, type QuizSession } from '@/lib/quiz/quiz-session';
 import { scoreResponse } from '@/lib/quiz/score';
 import { gradeAnswer, type AnswerConfidence } from '@/lib/schedule/grade';
 import { AppError } from '@/lib/std/app-error';
 import { median } from '@/lib/std/median';
 import { cardAfter } from './card-after';
+import { nextReviewId } from './next-review-id';
 import type { CompanionDatabase, ItemRow, ReviewRow } from './schema';
 import { sessionWithId } from './sessions';
 
@@ -76,16 +76,6 @@ async function toReview(db: CompanionDatabase, item: ItemRow, given: GivenAnswer
     mode: 'quiz',
     sessionId: given.sessionId,
   };
-}
-
-/**
- * An id above all that are there, so that the order of ids is the order of the log, also for two answers within one
- * millisecond and after the clock was set back (the first 12 hexadecimal digits of a UUIDv7 are its epoch ms).
- */
-async function nextReviewId(db: CompanionDatabase, now: number): Promise<string> {
-  const last = await db.reviews.orderBy('id').last();
-  const lastMs = last ? Number.parseInt(last.id.replaceAll('-', '').slice(0, 12), 16) : -1;
-  return uuidv7({ msecs: Math.max(now, lastMs + 1) });
 }
 
 async function ownMedian(db: CompanionDatabase, type: ItemRow['type']): Promise<number | undefined> {

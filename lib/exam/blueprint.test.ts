@@ -24,7 +24,7 @@ describe.each(BLUEPRINTS)('the blueprint $id', (each) => {
   });
 
   it('says where its figures come from', () => {
-    for (const fact of [each.items, each.minutes]) {
+    for (const fact of [each.items, each.minutes, each.places, each.unscored, each.scenarios]) {
       expect(fact.source).not.toBe('');
       expect(isCalendarDay(fact.checkedOn)).toBe(true);
     }
@@ -73,6 +73,20 @@ describe('published weights', () => {
       ['ccs-guide', 240],
       ['cca-2024', 120],
     ]);
+  });
+});
+
+describe('the form of the exam', () => {
+  it.each([
+    ['ccs-2026', 107, 107, 10, 6, 8],
+    ['cca-2024', 105, 105, 15, 0, 0],
+    // 97-105 multiple choice and 6-8 scenarios.
+    ['ccs-guide', 97 + 6, 105 + 8, 0, 6, 8],
+  ] as const)('of %s is as its source gives it', (id, from, to, unscored, fewest, most) => {
+    const { places, scenarios, unscored: notCounted } = blueprint(id);
+    expect(places.value).toEqual({ from, to });
+    expect(notCounted.value).toBe(unscored);
+    expect(scenarios.value).toEqual({ from: fewest, to: most });
   });
 });
 

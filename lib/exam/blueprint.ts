@@ -12,10 +12,20 @@ export type BlueprintDomain = {
   topics: readonly TopicId[];
 };
 
+/** A number as a source gives it: `from` and `to` are equal unless it gives a range. */
+export type Span = { from: number; to: number };
+
 export type Blueprint = {
   id: 'ccs-guide' | 'ccs-2026' | 'cca-2024';
   title: string;
+  /** The form of the exam in words. */
   items: Fact<string>;
+  /** Places of the exam: questions, and scenarios that count as one each. */
+  places: Fact<Span>;
+  /** Places that do not count, and that nothing tells apart. */
+  unscored: Fact<number>;
+  /** Medical-record scenarios among the places. */
+  scenarios: Fact<Span>;
   minutes: Fact<number>;
   domains: readonly BlueprintDomain[];
 };
@@ -33,6 +43,14 @@ export const BLUEPRINTS: readonly Blueprint[] = [
     id: 'ccs-2026',
     title: 'CCS, five domains',
     items: { value: '107 (97 scored, 10 unscored)', ...PUBLISHED, confidence: 'B' },
+    places: { value: { from: 107, to: 107 }, ...PUBLISHED, confidence: 'B' },
+    unscored: { value: 10, ...PUBLISHED, confidence: 'B' },
+    scenarios: {
+      value: { from: 6, to: 8 },
+      source: 'Not published: scenario items are mixed in. The number is that of the guide.',
+      checkedOn: '2026-11-22',
+      confidence: 'C',
+    },
     minutes: { value: 240, ...PUBLISHED, confidence: 'B' },
     domains: [
       {
@@ -88,6 +106,14 @@ export const BLUEPRINTS: readonly Blueprint[] = [
     id: 'ccs-guide',
     title: 'CCS, topics of the guide',
     items: { value: '97-105 multiple choice and 6-8 scenarios', ...GUIDE, confidence: 'G' },
+    places: { value: { from: 103, to: 113 }, ...GUIDE, confidence: 'G' },
+    unscored: {
+      value: 0,
+      source: 'The guide names no unscored items.',
+      checkedOn: '2026-11-22',
+      confidence: 'G',
+    },
+    scenarios: { value: { from: 6, to: 8 }, ...GUIDE, confidence: 'G' },
     minutes: { value: 240, ...GUIDE, confidence: 'G' },
     domains: [
       {
@@ -153,6 +179,9 @@ export const BLUEPRINTS: readonly Blueprint[] = [
     id: 'cca-2024',
     title: 'CCA, six domains',
     items: { value: '105 (90 scored, 15 unscored)', ...CCA, confidence: 'B' },
+    places: { value: { from: 105, to: 105 }, ...CCA, confidence: 'B' },
+    unscored: { value: 15, ...CCA, confidence: 'B' },
+    scenarios: { value: { from: 0, to: 0 }, ...CCA, confidence: 'B' },
     minutes: { value: 120, ...CCA, confidence: 'B' },
     domains: [
       {

@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'database-newer'
   | 'database-unavailable'
   | 'item-missing'
+  | 'mock-empty'
   | 'page-not-allowed'
   | 'quiz-empty'
   | 'response-empty'

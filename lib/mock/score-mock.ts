@@ -1,0 +1,44 @@
+import { scoreResponse } from '@/lib/quiz/score';
+import type { CodeSheet } from '@/lib/scenario/scenario-session';
+import { clockAtDeadline } from './exam-clock';
+import type { MockEntry, MockExam } from './mock-exam';
+import { firstResponse } from './response';
+
+export type MockKeys = {
+  /** The key of an item, or undefined when the item is gone. */
+  keyOf: (itemId: string) => readonly string[] | undefined;
+  /** The share of a scenario's points, 0 to 1, or undefined when the scenario is gone. */
+  shareOf: (scenarioId: string, sheet: CodeSheet) => number | undefined;
+};
+
+/**
+ * The submitted exam: every place with its outcome. An exam whose time was up is submitted as of its end, however late
+ * that is noticed. One that is finished already is returned as it is.
+ * @param at what the computer's clock shows
+ */
+export function scoreMock(exam: MockExam, { keyOf, shareOf }: MockKeys, at: number): MockExam {
+  if (exam.status === 'finished') return exam;
+  return {
+    ...exam,
+    status: 'finished',
+    finishedAt: Math.min(at, clockAtDeadline(exam) ?? at),
+    revision: exam.revision + 1,
+    entries: exam.entries.map((entry) => withOutcome(entry, { keyOf, shareOf })),
+  };
+}
+
+function withOutcome(entry: MockEntry, { keyOf, shareOf }: MockKeys): MockEntry {
+  if (entry.kind === 'scenario') {
+    const share = shareOf(entry.scenarioId, entry.sheet);
+    return share === undefined ? entry : { ...entry, outcome: { share } };
+  }
+  const key = keyOf(entry.itemId);
+  if (key === undefined) return entry;
+  return {
+    ...entry,
+    outcome: {
+      isCorrect: scoreResponse(key, entry.response).isCorrect,
+      wasFirstCorrect: scoreResponse(key, firstResponse(entry)).isCorrect,
+    },
+  };
+}
