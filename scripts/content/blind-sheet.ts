@@ -5,15 +5,26 @@ import { CONTENT_FOLDER } from './content-sources';
 import { loadContent } from './load-content';
 import { makeBlindSheets } from './make-blind-sheets';
 
-/** `npm run content:blind -- --bank core --out DIR [--seed 1]`: writes the sheets, and the key map in DIR/keys. */
-const { bank, out, seed } = parseArgs({
-  options: { bank: { type: 'string' }, out: { type: 'string' }, seed: { type: 'string', default: '1' } },
+/**
+ * `npm run content:blind -- --bank core --out DIR [--seed 1] [--unverified]`: writes the sheets, and the key map in
+ * DIR/keys. With `--unverified` only the items that no second reader has solved yet.
+ */
+const { bank, out, seed, unverified } = parseArgs({
+  options: {
+    bank: { type: 'string' },
+    out: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    unverified: { type: 'boolean', default: false },
+  },
 }).values;
 if (bank === undefined || out === undefined || !/^\d{1,9}$/.test(seed)) {
-  throw new Error('Usage: npm run content:blind -- --bank core --out DIR [--seed NUMBER]');
+  throw new Error('Usage: npm run content:blind -- --bank core --out DIR [--seed NUMBER] [--unverified]');
 }
-const items = loadContent(CONTENT_FOLDER).items.filter((each) => each.bank === bank);
-if (items.length === 0) throw new Error(`No items in the bank "${bank}".`);
+const items = loadContent(CONTENT_FOLDER).items.filter(
+  (each) => each.bank === bank && !(unverified && each.item.verification),
+);
+if (items.length === 0)
+  throw new Error(`No items${unverified ? ' left to solve' : ''} in the bank "${bank}".`);
 const { sheets, keys } = makeBlindSheets(
   bank,
   items.map(({ item }) => item),
