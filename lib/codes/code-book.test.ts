@@ -75,6 +75,25 @@ describe('a code book', () => {
     expect(book.search('resection', 1)).toHaveLength(1);
   });
 
+  it('finds only billable codes of one system and edition where these are asked for, as code entry does', () => {
+    const of = (edition: string, query: string) =>
+      book
+        .search(query, 20, { systems: ['icd10cm'], editions: [edition], isBillable: true })
+        .map((hit) => `${hit.system} ${hit.edition} ${hit.code}`);
+    expect(of('FY2026', 'I50')).toEqual(expect.arrayContaining(['icd10cm FY2026 I50.9']));
+    expect(of('FY2026', 'I50')).not.toContain('icd10cm FY2026 I50');
+    for (const query of ['I50', 'heart failure', 'resection appendix'])
+      expect(of('FY2026', query).filter((hit) => !hit.startsWith('icd10cm FY2026 '))).toEqual([]);
+    expect(of('FY2024', 'heart failure')).toEqual([]);
+  });
+
+  it('shows MS-DRGs as sentences; they are found by the official words', () => {
+    const list = miniList('msdrg', '291 1 HEART FAILURE AND SHOCK WITH MCC', 'v43');
+    const drgs = openCodeBook([list], [], miniSynonyms());
+    expect(drgs.search('shock with mcc', 1)[0]?.title).toBe('Heart failure and shock with MCC');
+    expect(list.codes.titleAt(0)).toBe('HEART FAILURE AND SHOCK WITH MCC');
+  });
+
   it('walks down from the top, one step at a time', () => {
     const top = codesOf(book.children(cm, undefined));
     expect(top).toEqual(expect.arrayContaining(['A41', 'I50', 'I10', 'T14.9', 'Z79.4']));

@@ -1,4 +1,5 @@
 import type { StarterCode } from './code';
+import { drgTitle } from './drg-title';
 import { formatCode } from './format-code';
 import { normaliseCode } from './normalise-code';
 import { openCodes } from './pack/open-codes';
@@ -13,6 +14,7 @@ export type BookCode = {
   edition: string;
   /** With its dot. */
   code: string;
+  /** As the list has it; of an MS-DRG as a sentence (`drgTitle`). */
   title: string;
   /** False: a header, or a code that is no longer in force. */
   isBillable: boolean;
@@ -30,6 +32,10 @@ export type BookList = CodeList & { isStarter: boolean };
 /** All installed codes, opened. */
 export type CodeBook = {
   readonly lists: readonly BookList[];
+  /**
+   * The codes a coder means by the query, best first. Entering codes of one edition asks for
+   * `{ systems: ['icd10cm'], editions: ['FY2026'], isBillable: true }`; an edition that is not among `lists` has none.
+   */
   search(query: string, limit: number, filters?: CodeFilters): BookHit[];
   /** The code in each list that has it, newest edition first. The code may be typed in any way. */
   find(code: string, system?: CodeSystem): BookCode[];
@@ -102,7 +108,7 @@ function bookCode(list: BookList, row: number): BookCode {
     system: list.system,
     edition: list.edition,
     code: formatCode(list.system, list.codes.codeAt(row)),
-    title: list.codes.titleAt(row),
+    title: list.system === 'msdrg' ? drgTitle(list.codes.titleAt(row)) : list.codes.titleAt(row),
     isBillable: list.codes.isValidAt(row),
     validFrom: from || undefined,
     validTo: to || undefined,

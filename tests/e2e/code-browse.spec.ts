@@ -214,7 +214,7 @@ test('MS-DRGs by MDC, with the split of each family', async ({ extension, testPa
   await entry(panel, 'MS-DRGs').click();
   await expectSound(panel, 'the MDCs');
   await panel.getByRole('button', { name: /^05\s*Circulatory system/ }).click();
-  const family = panel.getByRole('listitem').filter({ hasText: 'HEART FAILURE AND SHOCK' });
+  const family = panel.getByRole('listitem').filter({ hasText: 'Heart failure and shock' });
   await expect(family.getByRole('button')).toHaveText([
     /^291\s*with MCC/,
     /^292\s*with CC/,

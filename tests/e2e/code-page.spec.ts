@@ -177,6 +177,7 @@ test('codes of the other systems: coverage, successors, the family of an MS-DRG'
   await part(panel, 'Reporting').getByRole('button', { name: 'J1815' }).click();
   await expect(codeHeading(panel)).toHaveText('J1815');
   await openCode(panel, '292');
+  await expect(panel.getByText('Heart failure and shock with CC', { exact: true })).toBeVisible();
   await expect(panel.getByRole('list', { name: 'In short' })).toHaveText('MS-DRG v40, FY2023');
   await part(panel, 'Grouping').getByRole('button', { name: '291' }).click();
   await expect(codeHeading(panel)).toHaveText('291');

@@ -5,6 +5,7 @@ import type { BrowseNav } from '@/components/lookup/browse/browse-nav';
 import { useLayer } from '@/components/lookup/browse/use-layer';
 import { drgGroups, type DrgFamily } from '@/lib/codes/browse/drg-groups';
 import { mdcTitle, NO_MDC } from '@/lib/codes/browse/mdc-titles';
+import { drgTitle } from '@/lib/codes/drg-title';
 import type { MsDrg } from '@/lib/codes/records/ms-drg';
 import styles from './MsDrgView.module.css';
 
@@ -66,7 +67,7 @@ export function MsDrgView({ mdc, nav }: { mdc: string | undefined; nav: BrowseNa
 function Family({ family: { base, type, members }, nav }: { family: DrgFamily; nav: BrowseNav }) {
   return (
     <li>
-      <h2>{base}</h2>
+      <h2>{drgTitle(base)}</h2>
       <p className={styles['type']}>
         {[type ?? 'neither medical nor surgical', members.length === 1 && 'not split']
           .filter(Boolean)
