@@ -9,6 +9,8 @@ import { plainLine } from '@/lib/std/plain-line';
 import styles from './LookUpBox.module.css';
 
 const SHOWN = 5;
+/** Characters of a title at most; the box shows two lines of it. */
+const LINES = 160;
 const KIND_WORDS: Record<LookupKind, string> = { term: 'term', note: 'note', code: 'code', item: 'question' };
 
 /** Beside a code its edition, or that it is from the user's own list; beside anything else what it is. */
@@ -20,15 +22,24 @@ function detailOf({ kind, code }: LookupResult): string {
 /** A look-up box with the best few results; each opens in the side panel. */
 export function LookUpBox() {
   const [query, setQuery] = useState('');
+  // The results lie over what is below; away from them that has to be in sight.
+  const [isLeft, setIsLeft] = useState(false);
   const results = useLookup(query, SHOWN);
   const windowId = useWindowId();
   const open = (wish: PanelWish) => {
     if (windowId !== undefined) void openSidePanel(wish, windowId).then(() => window.close());
   };
   return (
+    // The focus is that of the box and the results in it, not of the form itself.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       className={styles['box']}
       role="search"
+      onFocus={() => setIsLeft(false)}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // Not by a click that gives nothing the focus, as those on buttons do in some browsers.
+        if (relatedTarget && !currentTarget.contains(relatedTarget)) setIsLeft(true);
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         if (query.trim() !== '') open({ kind: 'look-up', query });
@@ -42,7 +53,7 @@ export function LookUpBox() {
         value={query}
         onChange={(event) => setQuery(event.target.value)}
       />
-      {results && query.trim() !== '' && (
+      {results && query.trim() !== '' && !isLeft && (
         <ul className={styles['results']} aria-label="Results">
           {results.map((result) => (
             <li key={JSON.stringify(targetOf(result))}>
@@ -52,7 +63,7 @@ export function LookUpBox() {
                 onClick={() => open({ kind: 'entry', entry: targetOf(result) })}
               >
                 <span className={styles['title']}>
-                  {result.kind === 'code' && <code>{result.id}</code>} {plainLine(result.title, 90)}
+                  {result.kind === 'code' && <code>{result.id}</code>} {plainLine(result.title, LINES)}
                 </span>
                 <span className={styles['detail']}>{detailOf(result)}</span>
               </Button>
