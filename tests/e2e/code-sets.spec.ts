@@ -67,12 +67,18 @@ test('a hand-made order file by picker: counts and edition, deleted and undone, 
   expect(await storedLayers(page)).toEqual(stored);
 });
 
-test('the starter set is named as such and cannot be deleted', async ({ extension }) => {
+test('the starter set is named as such, cannot be deleted, and goes where codes are installed', async ({
+  extension,
+}) => {
   const page = await openOptions(extension, 'codes');
   await expect(edition(page, 'ICD-10-CM FY2026')).toContainText(
     /Starter set: [\d,]+ codesComes with the extension/,
   );
   await expect(page.getByRole('button', { name: /^Delete/ })).toHaveCount(0);
+  await pick(page, [textFile(NAME, ORDER)]);
+  await expect(edition(page, 'ICD-10-CM FY2024')).toBeVisible();
+  await expect(edition(page, 'ICD-10-CM FY2026')).toBeHidden();
+  await expect(edition(page, 'ICD-10-PCS FY2026')).toContainText('Starter set');
 });
 
 test('files by drop, several editions side by side; a drop beside the zone leaves the page alone', async ({

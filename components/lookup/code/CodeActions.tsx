@@ -5,6 +5,7 @@ import { useAction } from '@/components/data/use-action';
 import { useSettings } from '@/components/data/use-settings';
 import { startQuizOnItems } from '@/components/quiz/start-new-quiz';
 import { Button } from '@/components/std/Button';
+import { countOf } from '@/components/std/format-day';
 import { ErrorNotice } from '@/components/std/ErrorNotice';
 import { categoryOf } from '@/lib/codes/category-of';
 import type { BookCode } from '@/lib/codes/code-book';
@@ -32,9 +33,14 @@ export function CodeActions({ code, onQuiz }: Props) {
   return (
     <div className={styles['actions']}>
       <CopyCode code={code.code} />
-      {isSaved !== undefined && (
-        <Button onClick={() => run(toggle)}>{isSaved ? 'Remove from my list' : 'Add to my list'}</Button>
-      )}
+      <Button
+        aria-disabled={isSaved === undefined}
+        onClick={() => {
+          if (isSaved !== undefined) run(toggle);
+        }}
+      >
+        {isSaved ? 'Remove from my list' : 'Add to my list'}
+      </Button>
       <span role="status" className={styles['said']}>
         {said}
       </span>
@@ -55,23 +61,23 @@ function QuizOnCategory({ code, onQuiz, run }: QuizProps) {
     const itemIds = await categoryItemIds(db, code, settings.disabledBanks, localDay(Date.now()));
     return { itemIds, isRunning: (await runningSession(db, 'quiz')) !== undefined };
   }, [db, settings, code.system, code.code]);
-  if (!settings || !state) return null;
-  const { itemIds, isRunning } = state;
   const category = `${categoryOf(code.system, code.code)}${code.system === 'hcpcs' ? ' codes' : ''}`;
-  const why = whyNot(itemIds.length, isRunning, category);
+  // There from the start: it would push what is below about. What stands beside it says when it can be used.
+  const why = state ? whyNot(state.itemIds.length, state.isRunning, category) : 'Looking for questions…';
   return (
     <>
       <Button
         aria-disabled={why !== undefined}
         aria-describedby={reason}
         onClick={() => {
-          if (why === undefined) run(() => startQuizOnItems(db, settings, itemIds).then(onQuiz));
+          if (why !== undefined || !settings || !state) return;
+          run(() => startQuizOnItems(db, settings, state.itemIds).then(onQuiz));
         }}
       >
         Quiz me on {category}
       </Button>
       <span id={reason} className={styles['reason']}>
-        {why ?? (itemIds.length === 1 ? '1 question' : `${itemIds.length} questions`)}
+        {why ?? countOf(state?.itemIds.length ?? 0, 'question')}
       </span>
     </>
   );

@@ -19,6 +19,7 @@ export function PublisherList({ isBusy }: { isBusy: boolean }) {
   const current = CATALOGUE_YEARS.find((year) => fiscalYearOf(localDay(now)) === `FY${year}`);
   const startedAt = useStartedAt();
   const year = chosen ?? current ?? CATALOGUE_YEARS[0];
+  const entries = CATALOGUE.filter((entry) => entry.fiscalYear === year || entry.id === startedAt);
   return (
     <>
       <Field label="Year">
@@ -33,10 +34,11 @@ export function PublisherList({ isBusy }: { isBusy: boolean }) {
         )}
       </Field>
       <ul aria-label="Archives" className={styles['entries']}>
-        {CATALOGUE.filter((entry) => entry.fiscalYear === year || entry.id === startedAt).map((entry) => (
+        {entries.map((entry) => (
           <Entry key={entry.id} entry={entry} isBusy={isBusy} />
         ))}
       </ul>
+      <p className={styles['note']}>{checkedNote(entries)}</p>
     </>
   );
 }
@@ -50,7 +52,7 @@ function Entry({ entry, isBusy }: { entry: CatalogueEntry; isBusy: boolean }) {
         <p>
           <strong>{name}</strong> · {entry.contains}
           <span className={styles['detail']}>
-            {entry.host} · {entry.fileName} · {checkedWords(entry)}
+            {[entry.host, entry.fileName, ...checkedWords(entry)].join(' · ')}
           </span>
         </p>
         <Button
@@ -73,6 +75,14 @@ function yearWords(year: number): string {
   return `FY${year} · ${formatDay(`${year - 1}-10-01`)} to ${formatDay(`${year}-09-30`)}`;
 }
 
-function checkedWords({ checkedOn }: CatalogueEntry): string {
-  return checkedOn === 'not checked' ? 'address not checked' : `address checked ${formatDay(checkedOn)}`;
+/** That an address was checked; that it was not is said once for all, below the list. */
+function checkedWords({ checkedOn }: CatalogueEntry): string[] {
+  return checkedOn === 'not checked' ? [] : [`address checked ${formatDay(checkedOn)}`];
+}
+
+function checkedNote(entries: readonly CatalogueEntry[]): string {
+  const unchecked = entries.filter(({ checkedOn }) => checkedOn === 'not checked').length;
+  if (unchecked === 0) return '';
+  const which = unchecked === entries.length ? 'These addresses' : 'Addresses without a date';
+  return `${which} have not been checked. If one does not work, you are told how to fetch its file by hand.`;
 }

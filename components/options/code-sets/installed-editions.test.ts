@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { LayerKind } from '@/lib/codes/layer';
+import { MAGIC } from '@/lib/codes/pack/packed-layout';
 import type { CodeLayerRow, CodeSetRow } from '@/lib/db/schema';
 import { testCode } from '@/lib/db/testing/test-code';
 import { installedEditions, nameOf } from './installed-editions';
@@ -16,7 +17,7 @@ function row(system: CodeLayerRow['system'], kind: LayerKind, edition: string): 
     owner: 'user',
     installedAt: 0,
     bytes: 1,
-    format: 1,
+    format: MAGIC,
   };
 }
 
@@ -52,13 +53,22 @@ it('orders systems as usual and editions from the newest, by number', () => {
 
 it('counts the starter codes of an edition, also where no layer of it is installed', () => {
   const found = installedEditions(
-    [row('icd10cm', 'codes', 'FY2026')],
+    [row('icd10cm', 'changes', 'FY2026')],
     [starter('icd10cm', 'FY2026', 3), starter('icd10pcs', 'FY2026', 2)],
   );
   expect(found.map(({ layers, starterCodes }) => [layers.length, starterCodes])).toEqual([
     [1, 3],
     [0, 2],
   ]);
+});
+
+it('leaves the starter set of a system out once codes of any edition are installed, if they can be read', () => {
+  const sets = [starter('icd10cm', 'FY2026', 3)];
+  const shown = (layer: CodeLayerRow) =>
+    installedEditions([layer], sets).map(({ edition, starterCodes }) => `${edition} ${starterCodes}`);
+  const codes = row('icd10cm', 'codes', 'FY2025');
+  expect(shown(codes)).toEqual(['FY2025 0']);
+  expect(shown({ ...codes, format: MAGIC - 1 })).toEqual(['FY2026 3', 'FY2025 0']);
 });
 
 it('names an edition, and says where it is an update within the year', () => {

@@ -1,4 +1,5 @@
 import { CODE_SYSTEMS, listName, type CodeSystem } from '@/lib/codes/code-system';
+import { isReadable } from '@/lib/codes/pack/pack-format';
 import type { CodeLayerRow, CodeSetRow } from '@/lib/db/schema';
 
 /** What is there of one system in one edition. */
@@ -19,7 +20,10 @@ export function nameOf({ system, edition, layers }: InstalledEdition): string {
   return layers.some(({ isMidYear }) => isMidYear) ? `${name} (mid-year update)` : name;
 }
 
-/** Groups layers and starter sets by system and edition: systems in their usual order, the newest edition first. */
+/**
+ * Groups layers and starter sets by system and edition: systems in their usual order, the newest edition first. The
+ * starter set of a system is left out where a list of its codes is installed, as it is by the look-up (`openCodeBook`).
+ */
 export function installedEditions(
   layers: readonly CodeLayerRow[],
   starterSets: readonly CodeSetRow[],
@@ -32,7 +36,12 @@ export function installedEditions(
     return found;
   };
   for (const layer of layers) editionOf(layer).layers.push(layer);
-  for (const set of starterSets) editionOf(set).starterCodes += set.codes.length;
+  const installed = new Set(
+    layers.filter((layer) => layer.kind === 'codes' && isReadable(layer)).map(({ system }) => system),
+  );
+  for (const set of starterSets) {
+    if (!installed.has(set.system)) editionOf(set).starterCodes += set.codes.length;
+  }
   for (const { layers } of editions.values()) layers.sort(codesFirst);
   return [...editions.values()].toSorted(
     (a, b) =>
