@@ -40,6 +40,10 @@ const WORDS: Record<ErrorCode, { title: string; text: string }> = {
     title: 'No answer was chosen.',
     text: 'Nothing was stored. Choose an option, then check your answer.',
   },
+  'scenario-missing': {
+    title: 'This record is no longer there.',
+    text: 'Your sheets are kept. Go back to the list and open another one.',
+  },
   'session-missing': { title: 'This quiz is gone.', text: 'Its answers are kept. Start a new quiz.' },
 };
 

@@ -23,7 +23,7 @@ export type LinePlace = {
   mayBeFirst: boolean;
 };
 
-const FIRST_ROLES: readonly ExpectedCode['role'][] = ['principal', 'first-listed', 'principal-procedure'];
+const FIRST_ROLES = new Set<ExpectedCode['role']>(['principal', 'first-listed', 'principal-procedure']);
 
 /** Compares everything but the code itself. */
 export function lineDetails(line: SheetLine, expected: ExpectedCode, place: LinePlace): LineDetails {
@@ -49,7 +49,7 @@ function placeOf(
   { role }: ExpectedCode,
   { isFirst, isFirstEqual, mayBeFirst }: LinePlace,
 ): LineDetails['place'] {
-  if (FIRST_ROLES.includes(role)) return isFirst ? 'right' : isFirstEqual ? 'equal' : 'below';
+  if (FIRST_ROLES.has(role)) return isFirst ? 'right' : isFirstEqual ? 'equal' : 'below';
   if (!isFirst || role === 'procedure') return undefined;
   return mayBeFirst ? 'equal' : 'above';
 }

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CodeSheet } from './scenario-session';
 import { scoreSheet } from './score-sheet';
 import { sheetKey, type SheetKey } from './sheet-key';
-import { brief, scoreInBrief } from './testing/score-in-brief';
+import { brief, rounded, scoreInBrief } from './testing/score-in-brief';
 import { expectedCode, testScenario, type Expected } from './testing/test-scenario';
 import { testSheet } from './testing/test-sheet';
 
@@ -55,7 +55,7 @@ describe('scoreSheet: an optimal pairing', () => {
       ['exact', 'exact'],
     ],
   ])('%s', (_, key, sheet, points, lines) =>
-    expect(scoreInBrief(key, sheet)).toEqual({ points: expect.closeTo(points, 6), lines }),
+    expect(scoreInBrief(key, sheet)).toEqual({ points: rounded(points), lines }),
   );
 
   it('does not depend on the order of secondary lines', () => {
@@ -95,14 +95,14 @@ describe('scoreSheet: an optimal pairing', () => {
       'E11.65:U',
     ];
     fc.assert(
-      fc.property(fc.shuffledSubarray(codes), (list) => {
+      fc.property(fc.shuffledSubarray(codes, { minLength: 1 }), (list) => {
         const { share, earned, takenOff, points } = scoreSheet(INPATIENT, testSheet(list.join(' ')));
         expect(share).toBeGreaterThanOrEqual(0);
         expect(share).toBeLessThanOrEqual(1);
         expect(points).toBeCloseTo(earned - takenOff, 9);
         const missing = ['N17.9:N', 'E11.9:Y'].filter((each) => !list.includes(each));
         const more = scoreSheet(INPATIENT, testSheet([...list, ...missing].join(' ')));
-        if (list.length > 0) expect(more.share).toBeGreaterThanOrEqual(share - 1e-9);
+        expect(more.share).toBeGreaterThanOrEqual(share - 1e-9);
       }),
       { numRuns: 200 },
     );

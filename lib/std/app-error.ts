@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'page-not-allowed'
   | 'quiz-empty'
   | 'response-empty'
+  | 'scenario-missing'
   | 'session-missing';
 
 /** An error with a stable code, which the screens map to words, and a message for the log. */

@@ -22,8 +22,13 @@ export function brief(result: LineResult): string {
     .join(' ');
 }
 
+/** Points to the thousandth, as `scoreInBrief` gives them. */
+export function rounded(points: number): number {
+  return Math.round(points * 1000) / 1000;
+}
+
 /** The points of a sheet, and each of its lines in brief. */
 export function scoreInBrief(key: SheetKey, sheet: CodeSheet): { points: number; lines: string[] } {
   const { points, lines } = scoreSheet(key, sheet);
-  return { points, lines: lines.map(brief) };
+  return { points: rounded(points), lines: lines.map(brief) };
 }
