@@ -2,7 +2,6 @@ import type { Scenario, ScenarioCpt } from './scenario';
 
 export type ExpectedCode = Scenario['expected'][number];
 export type OrderRule = Scenario['order'][number];
-export type Trap = Scenario['traps'][number];
 
 /** What a filled-in sheet is held against. */
 export type SheetKey = Pick<Scenario, 'expected' | 'traps' | 'order' | 'mayAlsoBePrincipal'> & {
