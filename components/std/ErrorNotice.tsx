@@ -4,6 +4,10 @@ import { Notice } from './Notice';
 
 /** What a person can do about each kind of error. */
 const WORDS: Record<ErrorCode, { title: string; text: string }> = {
+  'bank-not-own': {
+    title: 'This bank cannot be changed.',
+    text: 'It comes with the extension, or is gone already. Nothing was changed. Load the page again.',
+  },
   'content-invalid': {
     title: 'The built-in content could not be read.',
     text: 'Nothing was changed. Reinstall the extension; your answers and records stay.',

@@ -7,6 +7,7 @@ import {
   type Content,
   type ReadContentFile,
 } from './read-content';
+import { retireItems } from './retire-items';
 import type { CodeSetRow, CompanionDatabase, ItemRow, ScenarioRow, SessionRow } from './schema';
 
 /**
@@ -55,14 +56,10 @@ async function writeBanks(db: CompanionDatabase, banks: readonly BankContent[]):
   );
   const kept = new Set(items.map((item) => item.id));
   const vanished = (await db.items.toArray()).filter((row) => row.owner === 'built-in' && !kept.has(row.id));
-  // A running quiz can only go on past an item that is still there to be answered.
-  const running = await db.sessions.where('status').equals('running').toArray();
-  const asked = new Set(running.flatMap(askedItems));
-  for (const { id } of vanished) {
-    const isKept = asked.has(id) || (await db.reviews.where('itemId').equals(id).count()) > 0;
-    if (isKept) await db.items.update(id, { status: 'retired' });
-    else await db.items.delete(id);
-  }
+  await retireItems(
+    db,
+    vanished.map(({ id }) => id),
+  );
   await putWhereNotUsers(db.items, items);
 }
 
@@ -130,17 +127,5 @@ function scenariosOf(session: SessionRow): string[] {
       return session.entries.flatMap((entry) => (entry.kind === 'scenario' ? [entry.scenarioId] : []));
     case 'scenario':
       return [session.scenarioId];
-  }
-}
-
-/** The items that a session asks, so that it can only go on while they are there. */
-function askedItems(session: SessionRow): string[] {
-  switch (session.kind) {
-    case 'quiz':
-      return session.entries.map((entry) => entry.itemId);
-    case 'mock':
-      return session.entries.flatMap((entry) => (entry.kind === 'item' ? [entry.itemId] : []));
-    case 'scenario':
-      return [];
   }
 }

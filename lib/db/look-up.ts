@@ -20,8 +20,8 @@ export async function openedLookup(db: CompanionDatabase, disabledBanks: readonl
 }
 
 async function textIndex(db: CompanionDatabase, disabledBanks: readonly string[]): Promise<LookupIndex> {
-  const revision = await db.meta.get('contentRevision');
-  const key = JSON.stringify([db.name, revision?.value, disabledBanks]);
+  const revisions = await db.meta.bulkGet(['contentRevision', 'ownBanksRevision']);
+  const key = JSON.stringify([db.name, revisions.map((row) => row?.value), disabledBanks]);
   if (cached?.key === key) return cached.index;
   const built = { key, index: build(db, disabledBanks) };
   cached = built;

@@ -111,7 +111,7 @@ export type SessionRow = QuizSession | MockExam | ScenarioSession;
 
 export type MetaRow =
   | { key: 'schemaVersion'; value: number }
-  | { key: 'contentRevision' | 'codeSetsRevision'; value: string };
+  | { key: 'contentRevision' | 'codeSetsRevision' | 'ownBanksRevision'; value: string };
 
 /** The version of the tables below. A released version is never edited: add the next one. */
 export const SCHEMA_VERSION = 3;

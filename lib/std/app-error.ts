@@ -1,4 +1,5 @@
 export type ErrorCode =
+  | 'bank-not-own'
   | 'content-invalid'
   | 'content-unreadable'
   | 'database-newer'

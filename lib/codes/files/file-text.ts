@@ -1,9 +1,9 @@
+import { decodeText } from '@/lib/std/decode-text';
 import type { CodeFile } from './code-file';
 import { CodeFileError } from './code-file-error';
 
 /**
- * The whole text of a file that a person or a spreadsheet wrote: UTF-8, UTF-16 with a byte-order mark ("Unicode text" of
- * Excel), otherwise Windows-1252. A byte-order mark is left out.
+ * The whole text of a file that a person or a spreadsheet wrote (`decodeText`).
  * @param maxBytes how long it may be
  * @throws CodeFileError `oversized`, or `unknown` when it is no text
  */
@@ -27,21 +27,11 @@ export async function fileText(file: CodeFile, maxBytes: number): Promise<string
     bytes.set(chunk, at);
     at += chunk.length;
   }
-  const text = decode(bytes);
-  if (!text.includes('\0')) return text;
+  const text = decodeText(bytes);
+  if (text !== undefined) return text;
   throw new CodeFileError(
     'unknown',
     { file: file.name },
     'This is not a text file. Save the list as CSV or tab-separated text first.',
   );
-}
-
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }

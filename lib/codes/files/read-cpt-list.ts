@@ -1,7 +1,7 @@
 import type { CodeRow } from '@/lib/codes/pack/code-row';
 import type { CodeFile } from './code-file';
 import { CodeFileError } from './code-file-error';
-import { delimitedRows, type DelimitedRow } from './delimited-rows';
+import { delimitedRows, type DelimitedRow } from '@/lib/std/delimited-rows';
 import { fileText } from './file-text';
 
 /** The edition of a CPT list, which the user names: the year of its code book. */
