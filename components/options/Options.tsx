@@ -4,6 +4,7 @@ import { useHash } from '@/components/data/use-hash';
 import { useSettings } from '@/components/data/use-settings';
 import type { Settings } from '@/lib/settings/settings';
 import { AboutSection } from './AboutSection';
+import { BanksSection } from './banks/BanksSection';
 import { CodeSetsSection } from './code-sets/CodeSetsSection';
 import styles from './Options.module.css';
 import { SettingsSection } from './SettingsSection';
@@ -13,6 +14,11 @@ type Section = { id: string; title: string; render: (settings: Settings) => Reac
 
 const SECTIONS: readonly [Section, ...Section[]] = [
   { id: 'exam', title: 'Settings', render: (settings) => <SettingsSection settings={settings} /> },
+  {
+    id: 'banks',
+    title: 'Question banks',
+    render: (settings) => <BanksSection settings={settings} />,
+  },
   { id: 'ceus', title: 'CEUs', render: (settings) => <CeuSection settings={settings} /> },
   { id: 'codes', title: 'Code sets', render: () => <CodeSetsSection /> },
   { id: 'sites', title: 'Sites', render: () => <SitesSection /> },

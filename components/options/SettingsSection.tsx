@@ -1,18 +1,14 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
-import { useDatabase } from '@/components/data/DatabaseProvider';
 import { useAction } from '@/components/data/use-action';
 import { ExamForm } from '@/components/set-up/ExamForm';
-import { countOf } from '@/components/std/format-day';
 import { ErrorNotice } from '@/components/std/ErrorNotice';
 import { Field } from '@/components/std/Field';
-import { readBanks } from '@/lib/db/study-state';
-import { changeSettings, switchBank, type Badge, type Settings } from '@/lib/settings/settings';
+import { changeSettings, type Badge, type Settings } from '@/lib/settings/settings';
 import { EditionChoices } from './EditionChoices';
 import { Section } from './Section';
 import styles from './SettingsSection.module.css';
 
-/** Exam and rules, code book editions, question banks, the badge. */
+/** Exam and rules, code book editions, the badge. */
 export function SettingsSection({ settings }: { settings: Settings }) {
   const [isSaved, setIsSaved] = useState(false);
   return (
@@ -24,7 +20,6 @@ export function SettingsSection({ settings }: { settings: Settings }) {
         </p>
       </Section>
       <EditionChoices settings={settings} />
-      <Banks settings={settings} />
       <BadgeChoice badge={settings.badge} />
     </>
   );
@@ -51,39 +46,6 @@ function BadgeChoice({ badge }: { badge: Badge }) {
         )}
       </Field>
       {error !== undefined && <ErrorNotice error={error} />}
-    </Section>
-  );
-}
-
-function Banks({ settings }: { settings: Settings }) {
-  const db = useDatabase();
-  const banks = useLiveQuery(() => readBanks(db), [db]);
-  const { error, run } = useAction();
-  return (
-    <Section
-      title="Question banks"
-      lead="Switching a bank off keeps its answers; its questions are not asked."
-    >
-      {banks?.map((bank) => (
-        <label key={bank.id} className={styles['bank']}>
-          <input
-            type="checkbox"
-            checked={!settings.disabledBanks.includes(bank.id)}
-            onChange={(event) => {
-              const isOn = event.target.checked;
-              run(() => switchBank(bank.id, isOn));
-            }}
-          />
-          <span>
-            <strong>{bank.title}</strong> · {countOf(bank.items, 'question')}
-            {bank.notice !== undefined && <span className={styles['notice']}>{bank.notice}</span>}
-          </span>
-        </label>
-      ))}
-      {error !== undefined && <ErrorNotice error={error} />}
-      {banks?.length === 0 && (
-        <p className={styles['soft']}>The banks are being prepared. This takes a few seconds.</p>
-      )}
     </Section>
   );
 }

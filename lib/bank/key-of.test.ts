@@ -29,7 +29,7 @@ describe('keyOf', () => {
     ['', 'The right answer is missing.'],
     ['D', '“D” names option D, which is empty.'],
     ['I50', '“I50” is neither letters or numbers of options nor the text of one.'],
-    [`${'x'.repeat(50)}`, `“${'x'.repeat(40)}…” is neither`],
+    ['x'.repeat(50), `“${'x'.repeat(40)}…” is neither`],
   ])('%j cannot be told', (written, words) => {
     expect(keyOf(written, OPTIONS)).toContain(words);
   });

@@ -11,7 +11,9 @@ export function keyOf(written: string, options: readonly Option[]): string[] | s
   const byText = options.find(({ text }) => text.toLowerCase() === plain);
   if (byText) return [byText.id];
   const parts = plain.split(/\s*(?:[,;/&+|]|\band\b|\s)\s*/).filter((part) => part !== '');
-  const marks = parts.every((part) => /^[a-f]+$/.test(part)) ? parts.flatMap((part) => [...part]) : parts;
+  const marks = parts.every((part) => /^[a-f]+$/.test(part))
+    ? parts.flatMap((part) => part.split(''))
+    : parts;
   const ids = marks.map((mark) => (/^[1-6]$/.test(mark) ? ('abcdef'[Number(mark) - 1] ?? mark) : mark));
   const unknown = ids.find((id) => !options.some((option) => option.id === id));
   if (unknown === undefined) return ids;

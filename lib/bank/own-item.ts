@@ -72,7 +72,10 @@ export const ownItemSchema = z
 export type OwnItem = z.output<typeof ownItemSchema>;
 
 /** An own question as an item of the product. `topic` is that of questions that name none. */
-export function ownItem({ verification: _, type, topics, ...own }: OwnItem, topic: TopicId): Item {
+export function ownItem(
+  { verification: _verification, type, topics, ...own }: OwnItem,
+  topic: TopicId,
+): Item {
   const [first = topic, ...others] = topics;
   const { fixedOrder, validTo, ...rest } = own;
   return {

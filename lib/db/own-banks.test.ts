@@ -90,7 +90,9 @@ describe('storeOwnBank', () => {
     const db = await withBank();
     const before = await readAll(db);
     const mend = breakWrites('items', 'refused');
-    await expect(storeOwnBank(db, ID, bankOf(ownQuestion('z')))).rejects.toThrow();
+    await expect(storeOwnBank(db, ID, bankOf(ownQuestion('z')))).rejects.toMatchObject({
+      inner: { name: 'QuotaExceededError' },
+    });
     mend();
     expect(await readAll(db)).toEqual(before);
   });

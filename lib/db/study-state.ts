@@ -38,15 +38,23 @@ export async function itemMaterial(db: CompanionDatabase, itemId: string): Promi
   };
 }
 
-export type BankSummary = { id: string; title: string; notice?: string | undefined; items: number };
+export type BankSummary = {
+  id: string;
+  title: string;
+  notice?: string | undefined;
+  items: number;
+  /** The user's own, not one that comes with the extension. */
+  isOwn: boolean;
+};
 
 /** The banks with the number of their active items. */
 export async function readBanks(db: CompanionDatabase): Promise<BankSummary[]> {
   const [banks, items] = await Promise.all([db.banks.toArray(), db.itemHeads.toArray()]);
-  return banks.map(({ id, title, notice }) => ({
+  return banks.map(({ id, title, notice, owner }) => ({
     id,
     title,
     notice,
+    isOwn: owner === 'user',
     items: items.filter((item) => item.bankId === id && item.status === 'active').length,
   }));
 }
