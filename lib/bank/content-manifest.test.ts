@@ -16,6 +16,8 @@ const MANIFEST = {
   notes: ['notes/poa-indicators.md'],
   terms: ['terms/poa.json'],
   codes: ['codes/starter.json'],
+  scenarios: ['scenarios/hip-fracture.json'],
+  scenariosCpt: ['scenarios-cpt/flank-pain.json'],
 };
 const isAccepted = (over: object) => contentManifestSchema.safeParse({ ...MANIFEST, ...over }).success;
 

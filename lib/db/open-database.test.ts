@@ -8,6 +8,7 @@ import { breakWrites } from './testing/break-writes';
 import { runningSession } from './sessions';
 import { openTestDatabase } from './testing/open-test-database';
 import { readAll } from './testing/read-all';
+import { testCard } from './testing/test-card';
 import { testItemRow } from './testing/test-item-row';
 import { testReview } from './testing/test-review';
 
@@ -79,7 +80,7 @@ describe('openDatabase', () => {
     expect(await again.meta.get('schemaVersion')).toEqual({ key: 'schemaVersion', value: SCHEMA_VERSION });
   });
 
-  it('upgrades a database of schema 1, keeps every row and works the cards out anew', async () => {
+  it('upgrades a database of schema 1, keeps every row and counts the answers of its cards', async () => {
     const name = `test-${crypto.randomUUID()}`;
     const old = new Dexie(name);
     old.version(1).stores({
@@ -99,6 +100,8 @@ describe('openDatabase', () => {
     await old.table('items').add(testItemRow('kept'));
     await old.table('reviews').add(testReview('kept', 1));
     await old.table('reviews').add(testReview('kept', 9, { isCorrect: false, grade: 'again' }));
+    const { answers: _answers, right: _right, wasRight: _was, ...card } = testCard('kept', 77);
+    await old.table('cards').add(card);
     await old.table('sessions').add({ id: 'quiz', kind: 'quiz', status: 'running' });
     const before = {
       items: await old.table('items').toArray(),
@@ -109,9 +112,7 @@ describe('openDatabase', () => {
     onTestFinished(() => db.close());
     expect(await readAll(db)).toMatchObject({ ...before, codeLayers: [], savedCodes: [], itemMarks: [] });
     expect(await db.itemHeads.toArray()).toEqual([itemHead(testItemRow('kept'))]);
-    expect(await db.cards.toArray()).toMatchObject([
-      { itemId: 'kept', reps: 2, answers: 2, right: 1, wasRight: false },
-    ]);
+    expect(await db.cards.toArray()).toEqual([{ ...card, answers: 2, right: 1, wasRight: false }]);
     expect(await runningSession(db, 'quiz')).toMatchObject({ id: 'quiz' });
     expect(await runningSession(db, 'mock')).toBeUndefined();
     expect(await db.meta.get('schemaVersion')).toEqual({ key: 'schemaVersion', value: 3 });

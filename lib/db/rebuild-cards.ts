@@ -1,4 +1,3 @@
-import type { Transaction } from 'dexie';
 import { cardAfter } from './card-after';
 import type { CardRow, CompanionDatabase, ReviewRow } from './schema';
 
@@ -13,12 +12,9 @@ export function cardsFromReviews(reviews: readonly ReviewRow[]): CardRow[] {
 
 /** Replaces the `cards` table by what the log says, in one transaction. */
 export async function rebuildCards(db: CompanionDatabase): Promise<void> {
-  await db.transaction('rw', [db.reviews, db.cards], (change) => rebuildCardsIn(change));
-}
-
-/** The same inside a transaction that is already open: an upgrade of the schema. */
-export async function rebuildCardsIn(change: Transaction): Promise<void> {
-  const cards = cardsFromReviews(await change.table<ReviewRow>('reviews').toArray());
-  await change.table('cards').clear();
-  await change.table('cards').bulkPut(cards);
+  await db.transaction('rw', [db.reviews, db.cards], async () => {
+    const cards = cardsFromReviews(await db.reviews.toArray());
+    await db.cards.clear();
+    await db.cards.bulkPut(cards);
+  });
 }

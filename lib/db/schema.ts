@@ -14,8 +14,8 @@ import type { ScenarioSession } from '@/lib/scenario/scenario-session';
 import type { AnswerConfidence, Grade } from '@/lib/schedule/grade';
 import type { MemoryState } from '@/lib/schedule/memory';
 import type { Term } from '@/lib/terms/term';
-import { itemHeadsMiddleware, rebuildItemHeadsIn, type ItemHeadRow } from './item-heads';
-import { rebuildCardsIn } from './rebuild-cards';
+import { itemHeadsMiddleware, type ItemHeadRow } from './item-heads';
+import { upgradeToVersion3 } from './upgrade-to-3';
 
 /** Built-in content is replaced by revision; a user's own is never touched by an import. */
 export type Owner = 'built-in' | 'user';
@@ -166,10 +166,7 @@ export class CompanionDatabase extends Dexie {
         reviews: 'id, itemId, at, [itemType+at]',
         sessions: 'id, status, [kind+status], *leftOpen',
       })
-      .upgrade(async (change) => {
-        await rebuildCardsIn(change);
-        await rebuildItemHeadsIn(change);
-      });
+      .upgrade(upgradeToVersion3);
     this.use(itemHeadsMiddleware);
   }
 }

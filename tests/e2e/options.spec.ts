@@ -79,7 +79,7 @@ test('a bank that is switched off is not counted and not looked up; the CPT bank
   await popup.getByRole('searchbox').fill(stem);
   await expect(foundQuestion(popup, stem)).toBeVisible();
 
-  const options = await openOptions(extension, 'exam');
+  const options = await openOptions(extension, 'banks');
   const cpt = options.getByRole('checkbox', { name: /CPT/ });
   await expect(options.getByText(AMA_NOTICE, { exact: true })).toBeVisible();
   await expect(options.getByText(`${ofCpt} questions`)).toBeVisible();
@@ -119,6 +119,7 @@ test('settings stay after a restart, and only what was changed is stored', async
   await expect(options.getByText('Saved on this device.')).toBeVisible();
   await options.getByLabel('Number on the icon').selectOption({ label: 'Days to the exam' });
   await expectBadge(extension, '33');
+  await openSection(options, 'Question banks');
   await switchBank(options.getByRole('checkbox', { name: /CPT/ }));
   const changed = { isSetUp: true, credential: 'cca', examOn, badge: 'days', disabledBanks: ['cpt'] };
   expect(await readLocalStorage(options)).toEqual({ settings: changed });
@@ -131,10 +132,13 @@ test('settings stay after a restart, and only what was changed is stored', async
   await expect(options.getByLabel('Exam date')).toHaveValue(examOn);
   await expect(options.getByRole('radio', { name: /guide/ })).toBeChecked();
   await expect(options.getByLabel('Number on the icon')).toHaveValue('days');
+  await openSection(options, 'Question banks');
   await expect(options.getByRole('checkbox', { name: /CPT/ })).not.toBeChecked();
   expect(await readLocalStorage(options)).toEqual({ settings: changed });
 
+  await openSection(options, 'Settings');
   await options.getByLabel('Number on the icon').selectOption({ label: 'Questions due' });
+  await openSection(options, 'Question banks');
   await switchBank(options.getByRole('checkbox', { name: /CPT/ }));
   await expectBadge(extension, '');
   expect(await readLocalStorage(options)).toEqual({ settings: { isSetUp: true, credential: 'cca', examOn } });
@@ -159,11 +163,12 @@ test('every section passes axe and fits 320 px, light and dark', async ({ extens
   await expectGood(options, 'CEUs after a deletion');
 
   for (const [section, ready] of [
-    ['Settings', options.getByRole('checkbox', { name: /CPT/ })],
+    ['Settings', options.getByLabel('Number on the icon')],
+    ['Question banks', options.getByRole('checkbox', { name: /CPT/ })],
     ['Sites', options.getByRole('heading', { name: 'No site yet' })],
     ['About', options.getByText(AMA_NOTICE)],
   ] as const) {
-    await options.getByRole('navigation').getByRole('link', { name: section }).click();
+    await openSection(options, section);
     await expect(ready).toBeVisible();
     await expectGood(options, section);
   }
@@ -225,4 +230,8 @@ async function expectBars(options: Page, bars: Record<string, string>): Promise<
 async function expectGood(options: Page, screen: string): Promise<void> {
   await expectFitsWidth(options, screen);
   await expectAccessible(options, screen);
+}
+
+async function openSection(options: Page, name: string): Promise<void> {
+  await options.getByRole('navigation').getByRole('link', { name }).click();
 }

@@ -179,7 +179,7 @@ test('with nothing to ask every surface says so, and why', async ({ extension, t
   const first = await openPopupOverPage(extension, testPages);
   await skipSetUp(first);
   await leaveAnswered(first, await readTable(first, 'items'), 0);
-  const options = await openOptions(extension, 'exam');
+  const options = await openOptions(extension, 'banks');
   const allAnswered = await openPopupOver(extension, options);
   await expect(allAnswered.getByTestId('due')).toHaveText('0 due · 0 new');
   await expect(allAnswered.getByText(/^All questions of your banks have been answered/)).toBeVisible();
