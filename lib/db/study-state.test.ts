@@ -91,7 +91,7 @@ describe('readBanks', () => {
     await db.banks.bulkAdd([
       { id: 'core', title: 'Core', ...builtIn },
       { id: 'cpt', title: 'CPT', notice: 'A notice.', ...builtIn },
-      { id: 'empty', title: 'Empty', ...builtIn },
+      { id: 'own-empty', title: 'Empty', owner: 'user' },
     ]);
     await db.items.bulkAdd([
       testItemRow('one'),
@@ -100,9 +100,9 @@ describe('readBanks', () => {
       testItemRow('three', { bankId: 'cpt' }),
     ]);
     expect(await readBanks(db)).toEqual([
-      { id: 'core', title: 'Core', notice: undefined, items: 2 },
-      { id: 'cpt', title: 'CPT', notice: 'A notice.', items: 1 },
-      { id: 'empty', title: 'Empty', notice: undefined, items: 0 },
+      { id: 'core', title: 'Core', notice: undefined, items: 2, isOwn: false },
+      { id: 'cpt', title: 'CPT', notice: 'A notice.', items: 1, isOwn: false },
+      { id: 'own-empty', title: 'Empty', notice: undefined, items: 0, isOwn: true },
     ]);
   });
 });
