@@ -8,9 +8,9 @@ import { openLookup } from '@/lib/lookup/lookup';
 import { itemEntry, noteEntry, termEntry } from '@/lib/lookup/lookup-entries';
 import { buildLookupIndex } from '@/lib/lookup/lookup-index';
 import { readCodeSets } from './codes/code-set-files';
+import { codesetsFolder } from './codes/codesets-folder';
 import { CONTENT_FOLDER } from './content/content-sources';
 import { loadContent } from './content/load-content';
-import { codesetsFolder } from './content/official-files';
 
 /**
  * `npm run -s lookup -- [--codesets DIR] [--top 10]`: the product's look-up without a browser. A query a line on

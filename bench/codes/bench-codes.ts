@@ -6,7 +6,7 @@ import { openCodes } from '@/lib/codes/pack/open-codes';
 import type { Synonym } from '@/lib/codes/synonym';
 import type { FileKind } from '@/lib/codes/install/file-kind';
 import { CONTENT_FOLDER } from '@/scripts/content/content-sources';
-import { codesetsFolder } from '@/scripts/content/official-files';
+import { codesetsFolder } from '@/scripts/codes/codesets-folder';
 import { readCodeSets } from '@/scripts/codes/code-set-files';
 import type { BenchCode, Engine } from './engines/engine';
 import { flexsearch } from './engines/flexsearch';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { median } from '@/lib/std/median';
 import { openCodes } from '@/lib/codes/pack/open-codes';
-import { codesetsFolder } from '@/scripts/content/official-files';
+import { codesetsFolder } from '@/scripts/codes/codesets-folder';
 import type { Dexie as DexieClass } from 'dexie';
 import { readCodeSets } from '@/scripts/codes/code-set-files';
 import { LaunchedExtension } from '@/tests/e2e/harness/launch-extension';

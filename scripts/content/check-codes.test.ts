@@ -2,20 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { CodeReference, StarterCode } from '@/lib/codes/code';
 import { checkCodes, dotted, officialProblem, rowProblem } from './check-codes';
 import type { OfficialFiles } from './official-files';
-import { parseOrderFile } from './parse-order-file';
 import { cm, makeContent, makeItem, makeNote } from './testing/fixtures';
-import { orderRow } from './testing/order-row';
+import { orderFileOf } from './testing/order-file-of';
 
-const CM_FILE = parseOrderFile(
-  [
-    orderRow('I10', 1, 'Essential (primary) hypertension'),
-    orderRow('I50', 0, 'Heart failure'),
-    orderRow('S72001A', 1, 'Fx'),
-  ].join('\n'),
-);
-const PCS_FILE = parseOrderFile(
-  [orderRow('0DT', 0, 'Resection'), orderRow('0DTJ4ZZ', 1, 'Resection of Appendix')].join('\n'),
-);
+const CM_FILE = orderFileOf('I10 1 Essential (primary) hypertension', 'I50 0 Heart failure', 'S72001A 1 Fx');
+const PCS_FILE = orderFileOf('0DT 0 Resection', '0DTJ4ZZ 1 Resection of Appendix');
 const OFFICIAL: OfficialFiles = { used: [], missing: [], icd10cm: CM_FILE, icd10pcs: PCS_FILE };
 const NONE: OfficialFiles = { used: [], missing: [] };
 

@@ -4,7 +4,7 @@ import { codeKey } from './check-named-codes';
 import type { Content } from './load-content';
 import { namedCodes } from './named-codes';
 import type { OfficialFiles } from './official-files';
-import { isPrefixOfValid, type OrderFile } from './parse-order-file';
+import { isPrefixOfValid, type OrderFile } from './order-file';
 import type { Problem } from './problem';
 
 /** Different codes by system: held against the official files, and named but not checked for this edition. */

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkCommittedSections, checkSections, sectionProblem } from './check-sections';
 import type { OfficialFiles } from './official-files';
-import { parseOrderFile } from './parse-order-file';
 import { makeContent, makeItem, makeNote } from './testing/fixtures';
-import { orderRow } from './testing/order-row';
+import { orderFileOf } from './testing/order-file-of';
 
 const NONE: OfficialFiles = { used: [], missing: [] };
 const OFFICIAL: OfficialFiles = {
   ...NONE,
-  icd10cm: parseOrderFile([orderRow('I50', 0, 'Heart failure'), orderRow('I5023', 1, 'Acute')].join('\n')),
-  icd10pcs: parseOrderFile(orderRow('0DT', 0, 'Gastrointestinal System, Resection')),
+  icd10cm: orderFileOf('I50 0 Heart failure', 'I5023 1 Acute'),
+  icd10pcs: orderFileOf('0DT 0 Gastrointestinal System, Resection'),
   cmSections: new Set(['I.A', 'I.C.1.d.1.a']),
 };
 const CM = 'ICD-10-CM Official Guidelines FY2026';

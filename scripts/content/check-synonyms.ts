@@ -2,7 +2,7 @@ import { normaliseCode } from '@/lib/codes/normalise-code';
 import { titleWords } from '@/lib/codes/pack/title-words';
 import type { LoadedSynonym } from './load-content';
 import type { OfficialFiles } from './official-files';
-import type { OrderFile } from './parse-order-file';
+import type { OrderFile } from './order-file';
 import { reporter, type Problem } from './problem';
 
 /**

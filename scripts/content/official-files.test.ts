@@ -2,22 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { codesetsFolder, codesetsOption, readOfficialFiles } from './official-files';
-import { orderRow } from './testing/order-row';
+import { orderFile } from '@/lib/codes/install/testing/make-archive';
+import { codesetsOption, readOfficialFiles } from './official-files';
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'sets-'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
-
-describe('codesetsFolder', () => {
-  it('prefers the option to the variable and refuses a folder that is not there', () => {
-    expect(codesetsFolder(folder, { CODESETS_DIR: '/nowhere' })).toBe(folder);
-    expect(codesetsFolder(undefined, { CODESETS_DIR: folder })).toBe(folder);
-    expect(() => codesetsFolder(join(folder, 'gone'), {})).toThrow(RangeError);
-  });
-});
 
 describe('codesetsOption', () => {
   it('reads --codesets and refuses other options', () => {
@@ -28,17 +20,17 @@ describe('codesetsOption', () => {
 });
 
 describe('readOfficialFiles', () => {
-  it('reads files by their official names and ignores other editions', () => {
+  it('reads files by their official names and ignores other editions', async () => {
     writeFileSync(
       join(folder, 'icd10cm-order-2026.txt'),
-      orderRow('I10', 1, 'Essential (primary) hypertension'),
+      orderFile(['I10 1 Essential (primary) hypertension']),
     );
-    writeFileSync(join(folder, 'icd10pcs_order_2025.txt'), orderRow('0DTJ4ZZ', 1, 'Resection of Appendix'));
+    writeFileSync(join(folder, 'icd10pcs_order_2025.txt'), orderFile(['0DTJ4ZZ 1 Resection of Appendix']));
     writeFileSync(
       join(folder, 'icd10cm-guidelines-FY2026.txt'),
       'Section I. Conventions\nA. Conventions\nAppendix I\n',
     );
-    const official = readOfficialFiles(folder);
+    const official = await readOfficialFiles(folder);
     expect(official.icd10cm?.get('I10')?.billable).toBe(true);
     expect([...(official.cmSections ?? [])]).toEqual(['I', 'I.A', 'Appendix I']);
     expect(official.icd10pcs).toBeUndefined();
@@ -46,6 +38,6 @@ describe('readOfficialFiles', () => {
     expect(official.missing).toEqual(['ICD-10-PCS order file FY2026']);
   });
 
-  it('misses everything without a folder', () =>
-    expect(readOfficialFiles(undefined).missing).toHaveLength(3));
+  it('misses everything without a folder', async () =>
+    expect((await readOfficialFiles(undefined)).missing).toHaveLength(3));
 });

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import { plainFile } from '@/lib/codes/install/plain-file';
 import { parseGuidelineSections } from './guideline-sections';
-import { parseOrderFile, type OrderFile } from './parse-order-file';
+import { orderFile, type OrderFile } from './order-file';
 
 /** What the official files of the edition say; each part is undefined when its file is not there. */
 export type OfficialFiles = {
@@ -29,40 +30,31 @@ const WORDS: Record<keyof typeof NAMES, string> = {
   cmSections: 'ICD-10-CM Official Guidelines FY2026',
 };
 
-/**
- * The folder of official files: `--codesets DIR`, else the variable CODESETS_DIR, else `../shared/codesets` where it
- * exists; undefined when there is none. A folder that was named has to exist (RangeError).
- */
-export function codesetsFolder(named: string | undefined, environment = process.env): string | undefined {
-  const folder = named ?? environment.CODESETS_DIR;
-  const fallback = '../shared/codesets';
-  if (folder === undefined || folder === '') return existsSync(fallback) ? fallback : undefined;
-  if (!existsSync(folder)) throw new RangeError(`No such folder of code sets: ${folder}`);
-  return folder;
-}
-
 /** The value of `--codesets` on the command line, if it stands there. Throws a TypeError for any other option. */
 export function codesetsOption(args: string[]): string | undefined {
   return parseArgs({ args, options: { codesets: { type: 'string' } } }).values.codesets;
 }
 
-/** Reads the official files below `folder`; without a folder all of them are missing. */
-export function readOfficialFiles(folder: string | undefined): OfficialFiles {
+/**
+ * Reads the official files below `folder`; without a folder all of them are missing.
+ * @throws CodeFileError for an order file that is not as it was published
+ */
+export async function readOfficialFiles(folder: string | undefined): Promise<OfficialFiles> {
   const files = folder === undefined ? [] : readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const official: OfficialFiles = { used: [], missing: [] };
-  const read = (part: keyof typeof NAMES): string | undefined => {
-    const file = files.find((each) => NAMES[part].test(basename(each)));
-    if (folder === undefined || file === undefined) {
+  const read = (part: keyof typeof NAMES): File | undefined => {
+    const path = files.find((each) => NAMES[part].test(basename(each)));
+    if (folder === undefined || path === undefined) {
       official.missing.push(WORDS[part]);
       return undefined;
     }
-    official.used.push(basename(file));
-    const bytes = readFileSync(join(folder, file));
-    return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+    official.used.push(basename(path));
+    const bytes = readFileSync(join(folder, path));
+    return new File([path.endsWith('.gz') ? gunzipSync(bytes) : bytes], basename(path));
   };
   const [cm, pcs, guidelines] = [read('icd10cm'), read('icd10pcs'), read('cmSections')];
-  if (cm !== undefined) official.icd10cm = parseOrderFile(cm);
-  if (pcs !== undefined) official.icd10pcs = parseOrderFile(pcs);
-  if (guidelines !== undefined) official.cmSections = new Set(parseGuidelineSections(guidelines));
+  if (cm) official.icd10cm = await orderFile(plainFile(cm));
+  if (pcs) official.icd10pcs = await orderFile(plainFile(pcs));
+  if (guidelines) official.cmSections = new Set(parseGuidelineSections(await guidelines.text()));
   return official;
 }

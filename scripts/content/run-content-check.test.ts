@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Item } from '@/lib/bank/item';
+import { orderFile } from '@/lib/codes/install/testing/make-archive';
 import { buildManifest, formatManifest } from './build-manifest';
 import { formatProblem } from './problem';
 import { runContentCheck } from './run-content-check';
 import { makeItem } from './testing/fixtures';
-import { orderRow } from './testing/order-row';
 
 const BANKS = [{ id: 'core', title: 'Core' }];
 const CODES = ['I10', 'I15.9', 'I16.9', 'R03.0'];
@@ -47,9 +47,9 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 describe('runContentCheck', () => {
-  it('passes sound content and says that the official check was skipped', () => {
+  it('passes sound content and says that the official check was skipped', async () => {
     writeContent([makeItem()]);
-    const { problems, lines } = run();
+    const { problems, lines } = await run();
     expect(problems.map(formatProblem)).toEqual([]);
     expect(lines[0]).toBe(
       'Missing, their check is skipped: ICD-10-CM order file FY2026, ICD-10-PCS order file FY2026, ICD-10-CM Official Guidelines FY2026.',
@@ -57,13 +57,13 @@ describe('runContentCheck', () => {
     expect(lines.at(-1)).toBe('Content check: no problems.');
   });
 
-  it('uses the official files where they are, compressed or in a folder below', () => {
+  it('uses the official files where they are, compressed or in a folder below', async () => {
     writeContent([makeItem()]);
-    const order = CODES.map((code) =>
-      orderRow(code.replace('.', ''), code === 'I16.9' ? 0 : 1, `Title of ${code}`),
-    ).join('\r\n');
+    const order = orderFile(
+      CODES.map((code) => `${code.replace('.', '')} ${code === 'I16.9' ? 0 : 1} Title of ${code}`),
+    );
     write('sets/cm/icd10cm_order_2026.txt.gz', gzipSync(order));
-    const { problems, lines } = run(join(root, 'sets'));
+    const { problems, lines } = await run(join(root, 'sets'));
     expect(lines[0]).toBe('Official files used: icd10cm_order_2026.txt.gz.');
     expect(lines[1]).toMatch(/^Missing, .*ICD-10-PCS order file/);
     expect(problems.map(({ file, message }) => `${file} ${message.slice(0, 27)}`)).toEqual([
@@ -72,7 +72,7 @@ describe('runContentCheck', () => {
     ]);
   });
 
-  it('brings the problems of every rule into one report', () => {
+  it('brings the problems of every rule into one report', async () => {
     const item = makeItem({
       references: [{ source: 'ICD-10-CM Official Guidelines FY2026', section: 'V' }],
       notes: ['gone'],
@@ -80,7 +80,7 @@ describe('runContentCheck', () => {
     writeContent([item, item, ...Array.from({ length: 20 }, (_, at) => longKey(at))]);
     write('content/notes/lonely.md', 'no front matter');
     write('content/terms/one.json', '{}');
-    const report = run().lines.join('\n');
+    const report = (await run()).lines.join('\n');
     for (const part of [
       'There is no note "gone"',
       'have no section V',

@@ -29,8 +29,10 @@ export type ContentCheck = {
 };
 
 /** Runs every rule over a content folder. Returns the problems and the whole report as lines of text. */
-export function runContentCheck(check: ContentCheck): { problems: Problem[]; lines: string[] } {
-  const official = readOfficialFiles(check.codesets);
+export async function runContentCheck(
+  check: ContentCheck,
+): Promise<{ problems: Problem[]; lines: string[] }> {
+  const official = await readOfficialFiles(check.codesets);
   const content = loadContent(check.folder);
   const codes = checkCodes(content, official);
   const problems = [

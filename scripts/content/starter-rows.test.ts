@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { OfficialFiles } from './official-files';
 import type { StarterReference } from './named-codes';
-import { parseOrderFile } from './parse-order-file';
 import { starterRows } from './starter-rows';
-import { orderRow } from './testing/order-row';
+import { orderFileOf } from './testing/order-file-of';
 
 const OFFICIAL: OfficialFiles = {
   used: [],
   missing: [],
-  icd10cm: parseOrderFile(
-    [orderRow('I50', 0, 'Heart failure'), orderRow('I5023', 1, 'Acute on chronic')].join('\n'),
-  ),
-  icd10pcs: parseOrderFile(
-    [orderRow('0DT', 0, 'Resection'), orderRow('0DTJ4ZZ', 1, 'Resection of Appendix')].join('\n'),
-  ),
+  icd10cm: orderFileOf('I50 0 Heart failure', 'I5023 1 Acute on chronic'),
+  icd10pcs: orderFileOf('0DT 0 Resection', '0DTJ4ZZ 1 Resection of Appendix'),
 };
 const TITLES = { hcpcs: { G0463: 'Visit' }, msdrg: { '193': 'Pneumonia' } };
 const reference = (system: StarterReference['system'], code: string): StarterReference => ({

@@ -3,7 +3,7 @@ import { CODE_SYSTEMS } from '@/lib/codes/code-system';
 import { orderFileOf } from './check-codes';
 import type { StarterReference } from './named-codes';
 import type { OfficialFiles } from './official-files';
-import type { OrderFile } from './parse-order-file';
+import type { OrderFile } from './order-file';
 
 /** Titles in our own words for codes that no order file holds: system -> code -> title. */
 export type OtherTitles = Record<'hcpcs' | 'msdrg', Record<string, string>>;

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { codesetsFolder, codesetsOption, readOfficialFiles } from './official-files';
+import { codesetsFolder } from '../codes/codesets-folder';
+import { codesetsOption, readOfficialFiles } from './official-files';
 
 /** `npm run content:sections -- [--codesets DIR]`: lists the section numbers of the official text, without its words. */
-const { cmSections, used } = readOfficialFiles(codesetsFolder(codesetsOption(process.argv.slice(2))));
+const { cmSections, used } = await readOfficialFiles(codesetsFolder(codesetsOption(process.argv.slice(2))));
 if (!cmSections)
   throw new Error(
     'The text of the ICD-10-CM Official Guidelines FY2026 is missing: name its folder with --codesets.',

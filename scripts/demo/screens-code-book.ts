@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { codesetsFolder } from '@/scripts/content/official-files';
+import { codesetsFolder } from '@/scripts/codes/codesets-folder';
 import { clickToolbarIcon } from '@/tests/e2e/harness/click-toolbar-icon';
 import { LaunchedExtension } from '@/tests/e2e/harness/launch-extension';
 import type { Camera } from './camera';

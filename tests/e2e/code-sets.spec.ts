@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FileChooser, Locator, Page } from '@playwright/test';
 import { CM_ROWS, orderFile, zipOf } from '@/lib/codes/install/testing/make-archive';
-import { officialFolder } from '@/lib/codes/testing/official-files';
+import { codesetsFolder } from '@/scripts/codes/codesets-folder';
 import { dropFiles } from './code-sets/drop-files';
 import { recordTasks } from './code-sets/record-tasks';
 import { storedLayers } from './code-sets/stored-layers';
@@ -159,7 +159,7 @@ test('an installation goes on while another section is looked at', async ({ exte
 test('the official ICD-10-CM archive: 74,719 valid codes, and no task over 50 ms on the page', async ({
   extension,
 }) => {
-  const codesets = officialFolder();
+  const codesets = codesetsFolder(undefined);
   test.skip(
     codesets === undefined,
     'There are no official files here: set CODESETS_DIR to check against them.',

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { openCodes } from '../pack/open-codes';
 import { openRecords } from '../pack/packed-records';
 import { expectOnlyCodeFileErrors } from '../testing/mutate';
-import { officialFolder } from '../testing/official-files';
+import { codesetsFolder } from '@/scripts/codes/codesets-folder';
 import { readCodeFiles } from './read-code-files';
 import { fileOf } from './testing/make-archive';
 
@@ -15,7 +15,7 @@ const MAX_MS = 60_000;
 /** Beside the code sets lie documents; none of them is installed. */
 const DOCUMENT = /guidelines|recordlayout|README/i;
 
-const folder = officialFolder();
+const folder = codesetsFolder(undefined);
 const paths =
   folder === undefined ? [] : readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
 const isFile = (path: string) => /\.(zip|gz|txt|xml)$/i.test(path);

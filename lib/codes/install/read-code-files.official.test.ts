@@ -3,14 +3,14 @@ import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { layerId } from '../layer';
-import { officialFolder } from '../testing/official-files';
+import { codesetsFolder } from '@/scripts/codes/codesets-folder';
 import { fileKind } from './file-kind';
 import { knownArchive } from './known-editions';
 import { openFiles } from './open-archive';
 import { readCodeFiles } from './read-code-files';
 import { fileOf } from './testing/make-archive';
 
-const folder = officialFolder();
+const folder = codesetsFolder(undefined);
 // oxlint-disable-next-line no-console
 if (folder === undefined) console.info('Skipped: no official archives (set CODESETS_DIR).');
 

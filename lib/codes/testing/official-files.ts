@@ -2,19 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { CodeFile } from '@/lib/codes/files/code-file';
-
-/** The folder of official code-set files that tests may check against: `CODESETS_DIR`, or the one beside the project. */
-export function officialFolder(): string | undefined {
-  const folder = process.env['CODESETS_DIR'] ?? join(process.cwd(), '..', 'shared', 'codesets');
-  return existsSync(folder) ? folder : undefined;
-}
+import { codesetsFolder } from '@/scripts/codes/codesets-folder';
 
 /**
  * An official file (`icd10cm-2026/icd10cm_order_2026.txt.gz`, unpacked, without `.gz` in its name), or undefined, with
  * a line on the console that says so, where the folder is not there: then the test is to be skipped.
  */
 export function officialFile(path: string): CodeFile | undefined {
-  const folder = officialFolder();
+  const folder = codesetsFolder(undefined);
   if (folder === undefined || !existsSync(join(folder, path))) {
     // oxlint-disable-next-line no-console
     console.info(`Skipped: no official file ${path} (set CODESETS_DIR).`);
