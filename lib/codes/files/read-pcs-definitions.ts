@@ -4,7 +4,8 @@ import type { PcsDefinitions, PcsTerm } from '@/lib/codes/records/pcs-definition
 import type { CodeFile } from './code-file';
 import { CodeFileError } from './code-file-error';
 import { fiscalEdition } from './fiscal-edition';
-import { fault, lineOf, readXmlRecords, strayElement, type XmlElement } from './xml-records';
+import { fault, lineOf, readXmlRecords, strayElement } from './xml-records';
+import { childrenOf, type XmlNode } from './xml-tree';
 
 /** Below the root but no definitions: the title of the file, and the device aggregation table (not installed). */
 const LEFT_OUT = new Set(['title', 'deviceAggregation']);
@@ -46,14 +47,14 @@ export async function readPcsDefinitions(file: CodeFile): Promise<CodeLayer> {
   };
 }
 
-function sectionOf(file: CodeFile, element: XmlElement): Map<string, PcsDefinitions> {
+function sectionOf(file: CodeFile, element: XmlNode): Map<string, PcsDefinitions> {
   const code = element.attributes.get('code') ?? '';
-  const section = lineOf(element.children.find(({ name }) => name === 'title'));
+  const section = lineOf(childrenOf(element, 'title')[0]);
   if (!/^[0-9A-HJ-NP-Z]$/.test(code) || section === '') {
     throw fault(file, element.line, 'A section has one character as its code, and a title.');
   }
   const axes = new Map<string, PcsDefinitions>();
-  for (const child of element.children) {
+  for (const child of childrenOf(element)) {
     if (child.name === 'title') continue;
     const position = child.attributes.get('pos') ?? '';
     if (child.name !== 'axis') throw strayElement(file, child);
@@ -64,9 +65,9 @@ function sectionOf(file: CodeFile, element: XmlElement): Map<string, PcsDefiniti
   return axes;
 }
 
-function axisOf(file: CodeFile, element: XmlElement, section: string): PcsDefinitions {
+function axisOf(file: CodeFile, element: XmlNode, section: string): PcsDefinitions {
   const axis: PcsDefinitions = { section, title: '', terms: [] };
-  for (const child of element.children) {
+  for (const child of childrenOf(element)) {
     if (child.name === 'title') axis.title = lineOf(child);
     else if (child.name === 'terms') axis.terms.push(termOf(file, child));
     else throw strayElement(file, child);
@@ -77,9 +78,9 @@ function axisOf(file: CodeFile, element: XmlElement, section: string): PcsDefini
   return axis;
 }
 
-function termOf(file: CodeFile, element: XmlElement): PcsTerm {
+function termOf(file: CodeFile, element: XmlNode): PcsTerm {
   const term: PcsTerm = { titles: [], includes: [] };
-  for (const child of element.children) {
+  for (const child of childrenOf(element)) {
     const text = lineOf(child);
     if (text === '') throw fault(file, child.line, 'There is no text here. Download the file again.');
     if (child.name === 'title') term.titles.push(text);

@@ -4,7 +4,8 @@ import { indexKey, type PcsIndexTerm, type PcsReference } from '@/lib/codes/reco
 import type { CodeFile } from './code-file';
 import { CodeFileError } from './code-file-error';
 import { fiscalEdition } from './fiscal-edition';
-import { fault, lineOf, readXmlRecords, strayElement, type XmlElement } from './xml-records';
+import { fault, lineOf, readXmlRecords, strayElement } from './xml-records';
+import { childrenOf, type XmlNode } from './xml-tree';
 
 /** `code` is a whole code, `codes` the beginning of one, `tab` a table. */
 const CODE_SHAPES = new Map([
@@ -51,9 +52,9 @@ export async function readPcsIndex(file: CodeFile): Promise<CodeLayer> {
   };
 }
 
-function termOf(file: CodeFile, element: XmlElement, level: number, count: () => void): PcsIndexTerm {
+function termOf(file: CodeFile, element: XmlNode, level: number, count: () => void): PcsIndexTerm {
   const term: PcsIndexTerm = { title: '', see: [], use: [], codes: [], terms: [] };
-  for (const child of element.children) {
+  for (const child of childrenOf(element)) {
     if (child.name === 'title') term.title = lineOf(child);
     else if (child.name === 'see' || child.name === 'use') term[child.name].push(referenceOf(file, child));
     else if (child.name === 'term') {
@@ -74,13 +75,13 @@ function termOf(file: CodeFile, element: XmlElement, level: number, count: () =>
   return term;
 }
 
-function referenceOf(file: CodeFile, element: XmlElement): PcsReference {
+function referenceOf(file: CodeFile, element: XmlNode): PcsReference {
   const text = lineOf(element);
   if (text === '') throw fault(file, element.line, 'A reference names the term or value to look up.');
-  return { text, codes: element.children.map((child) => codeOf(file, child)) };
+  return { text, codes: childrenOf(element).map((child) => codeOf(file, child)) };
 }
 
-function codeOf(file: CodeFile, element: XmlElement): string {
+function codeOf(file: CodeFile, element: XmlNode): string {
   const shape = CODE_SHAPES.get(element.name);
   if (!shape) throw strayElement(file, element);
   const code = lineOf(element);

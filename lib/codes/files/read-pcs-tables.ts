@@ -4,7 +4,8 @@ import { tableKey, type PcsAxis, type PcsChoice, type PcsTable } from '@/lib/cod
 import type { CodeFile } from './code-file';
 import { CodeFileError } from './code-file-error';
 import { fiscalEdition } from './fiscal-edition';
-import { fault, lineOf, readXmlRecords, strayElement, type XmlElement } from './xml-records';
+import { fault, lineOf, readXmlRecords, strayElement } from './xml-records';
+import { childrenOf, type XmlNode } from './xml-tree';
 
 /** One character of an ICD-10-PCS code: I and O are not used (guideline A2). */
 const CHARACTER = /^[0-9A-HJ-NP-Z]$/;
@@ -46,10 +47,10 @@ export async function readPcsTables(file: CodeFile): Promise<CodeLayer> {
   };
 }
 
-function tableOf(file: CodeFile, element: XmlElement): { table: PcsTable; codes: number } {
+function tableOf(file: CodeFile, element: XmlNode): { table: PcsTable; codes: number } {
   const table: PcsTable = { headings: [], rows: [] };
   let codes = 0;
-  for (const child of element.children) {
+  for (const child of childrenOf(element)) {
     if (child.name === 'axis' && table.rows.length === 0) {
       const { title, choices, definition } = axisOf(file, child, table.headings.length + 1);
       const choice = choices[0];
@@ -67,8 +68,8 @@ function tableOf(file: CodeFile, element: XmlElement): { table: PcsTable; codes:
   return { table, codes };
 }
 
-function rowOf(file: CodeFile, element: XmlElement): PcsAxis[] {
-  const row = element.children.map((child, at) => {
+function rowOf(file: CodeFile, element: XmlNode): PcsAxis[] {
+  const row = childrenOf(element).map((child, at) => {
     if (child.name !== 'axis') throw strayElement(file, child);
     const { title, choices } = axisOf(file, child, at + 4);
     return { title, choices };
@@ -78,10 +79,10 @@ function rowOf(file: CodeFile, element: XmlElement): PcsAxis[] {
   return row;
 }
 
-function axisOf(file: CodeFile, element: XmlElement, position: number): ReadAxis {
+function axisOf(file: CodeFile, element: XmlNode, position: number): ReadAxis {
   const axis: ReadAxis = { title: '', choices: [], definition: '' };
   const seen = new Set<string>();
-  for (const child of element.children) {
+  for (const child of childrenOf(element)) {
     if (child.name === 'title') axis.title = lineOf(child);
     else if (child.name === 'definition') axis.definition = lineOf(child);
     else if (child.name === 'label') {
@@ -98,14 +99,14 @@ function axisOf(file: CodeFile, element: XmlElement, position: number): ReadAxis
   return axis;
 }
 
-function choiceOf(file: CodeFile, element: XmlElement): PcsChoice {
+function choiceOf(file: CodeFile, element: XmlNode): PcsChoice {
   const code = element.attributes.get('code') ?? '';
   const label = lineOf(element);
   if (CHARACTER.test(code) && label !== '') return { code, label };
   throw fault(file, element.line, 'A value has one character (a digit or a letter but I and O) and a label.');
 }
 
-function checkCount(file: CodeFile, element: XmlElement, name: string, counted: number): void {
+function checkCount(file: CodeFile, element: XmlNode, name: string, counted: number): void {
   const stated = element.attributes.get(name);
   if (stated === undefined || stated === String(counted)) return;
   throw fault(

@@ -88,3 +88,19 @@ it('checks nothing inside an element that holds text', async () => {
   );
   expect(titles).toEqual(['a b c d']);
 });
+
+it('without a layout keeps elements and text wherever they stand, and no blanks between elements', async () => {
+  let content: XmlNode['content'] | undefined;
+  await readXmlTree(testFile('a.xml', '<any>\n <one>a<two> b </two>c</one>\n  <two/>\n</any>'), {
+    layout: undefined,
+    checkRoot: () => undefined,
+    take(node, around) {
+      if (around.length === 0) ({ content } = node);
+      return false;
+    },
+  });
+  expect(content).toMatchObject([
+    { name: 'one', content: ['a', { name: 'two', content: [' b '] }, 'c'] },
+    { name: 'two', content: [] },
+  ]);
+});

@@ -18,9 +18,10 @@ export type XmlNode = {
 export type XmlLayout = ReadonlyMap<string, ReadonlySet<string> | 'text'>;
 
 export type XmlTreeReader = {
-  layout: XmlLayout;
+  /** Undefined: elements and text may stand anywhere; blanks between elements are left out. */
+  layout: XmlLayout | undefined;
   /** Told first of all, before the layout of anything inside is looked at; throws when it is another file's. */
-  checkRoot(name: string): void;
+  checkRoot(name: string, line: number): void;
   /**
    * Told of each element that was closed, with the elements around it (the root first), which hold what came before
    * in them. True when it is dealt with: then it is let go, so that a file is never in memory as a whole.
@@ -36,6 +37,7 @@ const MAX_KEPT = 250_000;
  * @throws CodeFileError `malformed` for an element or text that has no place where it stands, and as `readXml`
  */
 export async function readXmlTree(file: CodeFile, reader: XmlTreeReader): Promise<void> {
+  const { layout } = reader;
   const around: XmlNode[] = [];
   /** How many nodes were kept when each open element began. */
   const keptBefore: number[] = [];
@@ -48,13 +50,13 @@ export async function readXmlTree(file: CodeFile, reader: XmlTreeReader): Promis
   await readXml(file, {
     open(name, attributes, line) {
       const parent = around.at(-1);
-      if (!parent) reader.checkRoot(name);
-      const allowed = parent && reader.layout.get(parent.name);
-      if (parent && !holder && (allowed === 'text' || !allowed?.has(name))) {
+      if (!parent) reader.checkRoot(name, line);
+      const allowed = parent && layout?.get(parent.name);
+      if (layout && parent && !holder && (allowed === 'text' || !allowed?.has(name))) {
         refuse(line, `<${shown(name)}> has no place in <${parent.name}>. ${OTHER_LAYOUT}`);
       }
       const node: XmlNode = { name, attributes, line, content: [] };
-      if (!holder && reader.layout.get(name) === 'text') holder = node;
+      if (!holder && layout?.get(name) === 'text') holder = node;
       parent?.content.push(node);
       around.push(node);
       keptBefore.push(kept);
@@ -64,10 +66,11 @@ export async function readXmlTree(file: CodeFile, reader: XmlTreeReader): Promis
     text(text) {
       const node = around.at(-1);
       if (!node) return;
-      if (holder) {
+      const isBlank = text.trim() === '';
+      if (holder || (!layout && !isBlank)) {
         node.content.push(text);
         kept += 1;
-      } else if (text.trim() !== '') {
+      } else if (!isBlank) {
         refuse(node.line, `<${node.name}> holds text between its elements. ${OTHER_LAYOUT}`);
       }
     },
@@ -97,7 +100,9 @@ function rawText({ content }: XmlNode): string {
   return content.map((part) => (typeof part === 'string' ? part : rawText(part))).join('');
 }
 
-/** The elements in an element that have this name. */
-export function childrenOf(node: XmlNode, name: string): XmlNode[] {
-  return node.content.filter((part) => typeof part !== 'string' && part.name === name) as XmlNode[];
+/** The elements in an element that have this name, or all of them. */
+export function childrenOf(node: XmlNode, name?: string): XmlNode[] {
+  return node.content.filter(
+    (part) => typeof part !== 'string' && (name === undefined || part.name === name),
+  ) as XmlNode[];
 }
