@@ -1,5 +1,5 @@
 /** The layers of docs/ARCHITECTURE.md as rules: std <- domain <- adapters <- components <- entrypoints. */
-const ADAPTERS = '^lib/(db|settings|page|sync|platform|messages)/';
+const ADAPTERS = '^lib/(db|settings|page|sync|platform|messages|mirror)/';
 const TEST = '\\.test\\.tsx?$|^tests/|^lib/.*/testing/';
 
 module.exports = {
@@ -16,7 +16,7 @@ module.exports = {
       name: 'domain-is-pure',
       comment: 'Domain modules know no adapter, no component, no browser API.',
       severity: 'error',
-      from: { path: '^lib/(?!std/|db/|settings/|page/|sync/|platform/|messages/)', pathNot: TEST },
+      from: { path: '^lib/(?!std/|db/|settings/|page/|sync/|platform/|messages/|mirror/)', pathNot: TEST },
       to: {
         path: `${ADAPTERS}|^components/|^entrypoints/|node_modules/(wxt|dexie|react|react-dom|@webext-core)/`,
       },

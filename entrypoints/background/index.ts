@@ -13,6 +13,7 @@ import {
   keepRegistered,
 } from '@/lib/platform/site-access';
 import { runCommand } from '@/lib/platform/commands';
+import { keepMirror, keepSettingsCopy } from '@/lib/platform/keep-mirror';
 import { logged } from '@/lib/platform/logged';
 import { watchSettings } from '@/lib/settings/settings';
 import { watchSitePolicy } from '@/lib/settings/site-policy';
@@ -38,6 +39,8 @@ export default defineBackground(() => {
   watchSitePolicy(logged('sites', followSitePolicy));
   watchSettings(logged('settings', refreshBadge));
 
+  browser.storage.onChanged.addListener(logged('settings copy', keepSettingsCopy));
+
   browser.alarms.onAlarm.addListener(logged('alarm', refreshBadge));
 
   onPageMessage('getPageTerms', pageTerms);
@@ -49,6 +52,7 @@ export default defineBackground(() => {
     await bringContentUpToDate();
     await refreshBadge();
     await bringCodeSetsUpToDate();
+    await keepMirror();
   })();
   logged('registration', keepRegistered)();
 });

@@ -44,6 +44,7 @@ describe('openDatabase', () => {
       'itemHeads',
       'itemMarks',
       'items',
+      'mirrorHead',
       'notes',
       'quizPresets',
       'reviews',
@@ -180,6 +181,19 @@ describe('openDatabase', () => {
       name: 'AppError',
       code: 'database-unavailable',
     });
+  });
+
+  it('tries again when the browser finds the database damaged and deletes it', async () => {
+    const open = indexedDB.open.bind(indexedDB);
+    let isDamaged = true;
+    vi.spyOn(indexedDB, 'open').mockImplementation((...given) => {
+      if (!isDamaged) return open(...given);
+      isDamaged = false;
+      throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+    });
+    const db = await openDatabase(`test-${crypto.randomUUID()}`);
+    onTestFinished(() => db.delete());
+    expect(await db.meta.count()).toBe(1);
   });
 
   it('says that storage is unavailable when nothing can be written, and works when it can again', async () => {

@@ -109,6 +109,9 @@ export type AttachmentRow = {
 
 export type SessionRow = QuizSession | MockExam | ScenarioSession;
 
+/** Which database this is, and how many of its changes were numbered for the mirror. The one row has the key `head`. */
+export type MirrorHeadRow = { key: 'head'; databaseId: string; sequence: number };
+
 export type MetaRow =
   | { key: 'schemaVersion'; value: number }
   | { key: 'contentRevision' | 'codeSetsRevision' | 'ownBanksRevision'; value: string };
@@ -138,6 +141,7 @@ export class CompanionDatabase extends Dexie {
   declare attachments: Table<AttachmentRow, string>;
   declare ceuCycles: Table<CeuCycle, string>;
   declare ceuActivities: Table<CeuActivity, string>;
+  declare mirrorHead: Table<MirrorHeadRow, MirrorHeadRow['key']>;
 
   constructor(name = 'ccs-companion') {
     // Strict: an answer shown as stored is on the disk, not only in the operating system's buffers.
@@ -163,6 +167,7 @@ export class CompanionDatabase extends Dexie {
         itemHeads: 'id',
         quizPresets: 'id',
         attachments: 'id, activityId',
+        mirrorHead: 'key',
         reviews: 'id, itemId, at, [itemType+at]',
         sessions: 'id, status, [kind+status], *leftOpen',
       })

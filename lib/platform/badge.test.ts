@@ -6,6 +6,7 @@ import { refreshBadge } from './badge';
 const counting = vi.hoisted(() => ({ finish: (_due: number) => {}, hasBegun: () => {} }));
 
 vi.mock('@/lib/db/database', () => ({ database: async () => ({}) }));
+vi.mock('@/lib/db/identify-database', () => ({ identifyDatabase: async () => ({ kind: 'known' }) }));
 vi.mock('@/lib/db/study-items', () => ({
   countDue: () =>
     new Promise((resolve) => {

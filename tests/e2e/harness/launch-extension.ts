@@ -82,6 +82,11 @@ export class LaunchedExtension {
     this.#isStopped = false;
   }
 
+  /** Closes the browser properly. Only `restart()` and `close()` make sense afterwards. */
+  async shutDown(): Promise<void> {
+    await this.#stop();
+  }
+
   /** Kills the browser without a goodbye. Only `restart()` and `close()` make sense afterwards. */
   async kill(): Promise<void> {
     await killProcess(this.#browser.processId);
