@@ -3,9 +3,9 @@ import { useDatabase } from '@/components/data/DatabaseProvider';
 import { useAction } from '@/components/data/use-action';
 import { Button } from '@/components/std/Button';
 import { ErrorNotice } from '@/components/std/ErrorNotice';
-import { focusOnMount } from '@/components/std/focus-on-mount';
 import { formatDay } from '@/components/std/format-day';
 import { HiddenText } from '@/components/std/HiddenText';
+import { UndoLine } from '@/components/std/UndoLine';
 import { CEU_CATEGORIES, type CeuActivity } from '@/lib/ceu/activity';
 import { isInCycle, type CeuCycle } from '@/lib/ceu/cycle';
 import { deleteActivity, saveActivity } from '@/lib/db/ceu-log';
@@ -35,12 +35,9 @@ export function ActivityTable({ cycle, years, activities }: Props) {
       <div role="status" ref={status} tabIndex={-1}>
         {error !== undefined && <ErrorNotice error={error} />}
         {deleted && (
-          <p className={styles['undo']}>
+          <UndoLine key={deleted.id} onUndo={() => undo(deleted)}>
             Deleted “{deleted.title}”.
-            <Button key={deleted.id} ref={focusOnMount} look="quiet" onClick={() => undo(deleted)}>
-              Undo
-            </Button>
-          </p>
+          </UndoLine>
         )}
       </div>
       {activities.length === 0 ? (

@@ -4,8 +4,8 @@ import { useDatabase } from '@/components/data/DatabaseProvider';
 import { useAction } from '@/components/data/use-action';
 import { Button } from '@/components/std/Button';
 import { ErrorNotice } from '@/components/std/ErrorNotice';
-import { focusOnMount } from '@/components/std/focus-on-mount';
 import { countOf } from '@/components/std/format-day';
+import { UndoLine } from '@/components/std/UndoLine';
 import { ownBankId } from '@/lib/bank/own-bank';
 import { writeBankJson, writeBankTable } from '@/lib/bank/write-bank';
 import { deleteOwnBank, ownBankContent, restoreOwnBank, type OwnBankBefore } from '@/lib/db/own-banks';
@@ -40,12 +40,9 @@ export function BankList({ settings }: { settings: Settings }) {
       <div role="status" ref={status} tabIndex={-1} className={styles['status']}>
         {error !== undefined && <ErrorNotice error={error} />}
         {deleted?.bank && (
-          <p className={styles['undo']}>
+          <UndoLine key={deleted.bankId} onUndo={() => undo(deleted)}>
             Deleted “{deleted.bank.title}”. Your answers to its questions are kept.
-            <Button key={deleted.bankId} ref={focusOnMount} look="quiet" onClick={() => undo(deleted)}>
-              Undo
-            </Button>
-          </p>
+          </UndoLine>
         )}
       </div>
       {banks?.length === 0 && (

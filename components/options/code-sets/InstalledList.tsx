@@ -3,7 +3,7 @@ import { useDatabase } from '@/components/data/DatabaseProvider';
 import { useAction } from '@/components/data/use-action';
 import { Button } from '@/components/std/Button';
 import { ErrorNotice } from '@/components/std/ErrorNotice';
-import { focusOnMount } from '@/components/std/focus-on-mount';
+import { UndoLine } from '@/components/std/UndoLine';
 import { isReadable } from '@/lib/codes/pack/pack-format';
 import { removeLayers, restoreLayers, type RemovedLayer } from '@/lib/db/code-layers';
 import type { CodeLayerRow } from '@/lib/db/schema';
@@ -33,12 +33,9 @@ export function InstalledList({ editions }: { editions: readonly InstalledEditio
       <div role="status" ref={status} tabIndex={-1} className={styles['status']}>
         {error !== undefined && <ErrorNotice error={error} />}
         {deleted && (
-          <p className={styles['undo']}>
+          <UndoLine key={deleted.name} onUndo={() => undo(deleted.layers)}>
             Deleted {deleted.name}.
-            <Button key={deleted.name} ref={focusOnMount} look="quiet" onClick={() => undo(deleted.layers)}>
-              Undo
-            </Button>
-          </p>
+          </UndoLine>
         )}
       </div>
       <ul className={styles['editions']}>
