@@ -3,6 +3,7 @@ import { servePages } from '@/scripts/setup/serve-pages.mjs';
 import { LaunchedExtension } from '@/tests/e2e/harness/launch-extension';
 import { takeOverviewPicture } from './overview-picture';
 import { Camera } from './camera';
+import { photographBanks } from './screens-banks';
 import { photographCodeBook } from './screens-code-book';
 import { screensMarkdown } from './screens-markdown';
 import { photographOptions } from './screens-options';
@@ -41,6 +42,7 @@ async function photographStudy(camera: Camera, samplePage: string): Promise<void
     await photographPopup(extension, camera, samplePage);
     await photographPanel(extension, camera);
     await photographOptions(extension, camera);
+    await photographBanks(extension, camera);
     await photographPages(extension, camera, samplePage);
     await takeOverviewPicture(extension, camera);
   } finally {

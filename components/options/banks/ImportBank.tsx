@@ -2,6 +2,8 @@ import { useRef } from 'react';
 import { focusOnMount } from '@/components/std/focus-on-mount';
 import { Button } from '@/components/std/Button';
 import { countOf } from '@/components/std/format-day';
+import { exampleJson, exampleTable } from '@/lib/bank/example-bank';
+import { saveFile } from '@/lib/platform/save-file';
 import { DropZone } from '../code-sets/DropZone';
 import { Section } from '../Section';
 import type { BankImportState } from './bank-import-state';
@@ -31,16 +33,30 @@ export function ImportBank() {
       title="Add your own questions"
       lead="From a JSON file in our format, or from a table (CSV or tab-separated text) with one question a row. The file is read on this device and sent nowhere."
     >
-      <div ref={place}>
+      <div ref={place} className={styles['place']}>
         {!isOpen && (
-          <DropZone
-            what="a question file"
-            hint="or drop it here: JSON, CSV or TSV"
-            accept=".json,.csv,.tsv,.txt,application/json,text/csv,text/tab-separated-values"
-            isBusy={false}
-            onFiles={choose}
-            onRefused={(error) => bankImport.refuse(String(error))}
-          />
+          <>
+            <DropZone
+              what="a question file"
+              hint="or drop it here: JSON, CSV or TSV"
+              accept=".json,.csv,.tsv,.txt,application/json,text/csv,text/tab-separated-values"
+              isBusy={false}
+              onFiles={choose}
+              onRefused={(error) => bankImport.refuse(String(error))}
+            />
+            <p className={styles['examples']}>
+              New to it? Save an example and fill it in:
+              <Button look="quiet" onClick={() => saveFile('example.csv', 'text/csv', exampleTable())}>
+                Example table
+              </Button>
+              <Button
+                look="quiet"
+                onClick={() => saveFile('example.json', 'application/json', exampleJson())}
+              >
+                Example JSON
+              </Button>
+            </p>
+          </>
         )}
         <p role="status" className={styles['status']}>
           {statusWords(state)}

@@ -1,0 +1,42 @@
+import { expect, type Page } from '@playwright/test';
+import { bankFile, ownQuestion, TABLE } from '@/lib/bank/testing/bank-files';
+import { dropFiles } from '@/tests/e2e/code-sets/drop-files';
+import type { LaunchedExtension } from '@/tests/e2e/harness/launch-extension';
+import type { Camera } from './camera';
+
+const WARD = TABLE.replace('Question,', 'Case,');
+
+/** The banks of the settings: as they come, a table being mapped, the preview, a problem, and stored. */
+export async function photographBanks(extension: LaunchedExtension, camera: Camera): Promise<void> {
+  const page = await extension.context.newPage();
+  await page.setViewportSize({ width: 1000, height: 720 });
+  await page.goto(extension.url('options.html#banks'));
+  await expect(page.getByRole('checkbox', { name: /CPT/ })).toBeVisible();
+  await camera.take(page, 'settings', 'banks', 'Question banks');
+  await drop(page, 'ward cases.csv', WARD);
+  await expect(page.getByRole('heading', { name: 'Which column holds what?' })).toBeVisible();
+  await camera.take(page, 'settings', 'banks-columns', 'Own questions: the columns of a table');
+  await page.getByLabel('Question', { exact: true }).selectOption({ label: 'Case' });
+  await page.getByRole('button', { name: 'Check the questions' }).click();
+  await expect(page.getByRole('button', { name: 'Add the bank' })).toBeVisible();
+  await camera.take(page, 'settings', 'banks-preview', 'Own questions: the preview');
+  await page.getByRole('button', { name: 'Add the bank' }).click();
+  await expect(page.getByText('Added 2 questions')).toBeVisible();
+  await camera.take(page, 'settings', 'banks-added', 'Own questions: added');
+  await drop(
+    page,
+    'cases.json',
+    bankFile([ownQuestion('a', { key: ['f'] }), ownQuestion('b', { stem: '' })]),
+  );
+  await expect(page.getByRole('alert')).toBeVisible();
+  await camera.take(page, 'settings', 'banks-error', 'Own questions: a file with mistakes');
+  await page.setViewportSize({ width: 320, height: 720 });
+  await camera.take(page, 'settings', 'banks-320', 'Question banks at 320 pixels');
+  await page.getByRole('button', { name: 'Delete ward cases' }).click();
+  await expect(page.getByText('Deleted “ward cases”.')).toBeVisible();
+  await page.close();
+}
+
+function drop(page: Page, name: string, text: string): Promise<void> {
+  return dropFiles(page, page.getByRole('button', { name: /^Choose a question file/ }), [{ name, text }]);
+}
