@@ -5,7 +5,12 @@ import type { QuizAnswer } from '@/lib/quiz/quiz-session';
 import { comesAgainIn } from '@/lib/schedule/due';
 import styles from './Feedback.module.css';
 
-type Props = { material: ItemMaterial; answer: QuizAnswer; onOpenNote: (id: string) => void };
+type Props = {
+  material: ItemMaterial;
+  /** Left out where an item is read again and nothing was scheduled. */
+  answer?: QuizAnswer;
+  onOpenNote: (id: string) => void;
+};
 
 /** The rule that decides and how, what to read next, and when the question comes again. */
 export function Feedback({ material: { item, notes, terms }, answer, onOpenNote }: Props) {
@@ -33,7 +38,7 @@ export function Feedback({ material: { item, notes, terms }, answer, onOpenNote 
           <strong>{term.name}</strong>: {term.definition}
         </p>
       ))}
-      <p className={styles['again']}>{again(answer)}</p>
+      {answer && <p className={styles['again']}>{again(answer)}</p>}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { Markdown } from '@/components/notes/Markdown';
+import { HiddenText } from '@/components/std/HiddenText';
 import type { ItemOption } from '@/lib/bank/item';
 import type { ItemRow } from '@/lib/db/schema';
 import styles from './OptionList.module.css';
@@ -9,10 +10,13 @@ type Props = {
   chosen: readonly string[];
   isAnswered: boolean;
   onChoose: (id: string) => void;
+  /** Options that were struck out, and the button that does it; without it there is none. */
+  strikes?: readonly string[];
+  onStrike?: ((id: string) => void) | undefined;
 };
 
 /** The options as rows with their key numbers; once answered, each with its verdict and rationale in place. */
-export function OptionList({ item, options, chosen, isAnswered, onChoose }: Props) {
+export function OptionList({ item, options, chosen, isAnswered, onChoose, strikes, onStrike }: Props) {
   return (
     <fieldset className={styles['options']}>
       <legend>{item.type === 'single' ? 'Choose one' : `Choose ${item.key.length}`}</legend>
@@ -25,6 +29,8 @@ export function OptionList({ item, options, chosen, isAnswered, onChoose }: Prop
           isChosen={chosen.includes(option.id)}
           verdict={isAnswered ? { isKey: item.key.includes(option.id) } : undefined}
           onChoose={() => onChoose(option.id)}
+          isStruck={strikes?.includes(option.id) ?? false}
+          onStrike={onStrike && (() => onStrike(option.id))}
         />
       ))}
     </fieldset>
@@ -38,9 +44,12 @@ type RowProps = {
   isChosen: boolean;
   verdict: { isKey: boolean } | undefined;
   onChoose: () => void;
+  isStruck: boolean;
+  onStrike: (() => void) | undefined;
 };
 
-function OptionRow({ option, number, inputType, isChosen, verdict, onChoose }: RowProps) {
+function OptionRow(props: RowProps) {
+  const { option, number, inputType, isChosen, verdict, onChoose, isStruck, onStrike } = props;
   const state = verdict
     ? verdict.isKey
       ? 'key'
@@ -51,7 +60,7 @@ function OptionRow({ option, number, inputType, isChosen, verdict, onChoose }: R
       ? 'chosen'
       : 'open';
   return (
-    <div className={styles['row']} data-state={state}>
+    <div className={styles['row']} data-state={state} data-struck={isStruck || undefined}>
       <label className={styles['label']}>
         <input
           type={inputType}
@@ -65,10 +74,23 @@ function OptionRow({ option, number, inputType, isChosen, verdict, onChoose }: R
         <span className={styles['number']} aria-hidden="true">
           {number}
         </span>
-        <span>
+        <span className={styles['text']}>
+          {isStruck && <HiddenText>Struck out: </HiddenText>}
           <Markdown text={option.text} isInline />
         </span>
       </label>
+      {onStrike && !isChosen && (
+        <button
+          type="button"
+          className={styles['strike']}
+          aria-pressed={isStruck}
+          aria-label={`Strike out option ${number}`}
+          title={`Strike out (X, then ${number})`}
+          onClick={onStrike}
+        >
+          <s aria-hidden="true">abc</s>
+        </button>
+      )}
       {verdict && <Rationale option={option} isKey={verdict.isKey} isChosen={isChosen} />}
     </div>
   );
