@@ -4,6 +4,7 @@ import { onPageMessage } from '@/lib/messages/page-protocol';
 import { refreshBadge } from '@/lib/platform/badge';
 import { addContextMenu, lookUpSelection } from '@/lib/platform/context-menu';
 import { bringCodeSetsUpToDate, bringContentUpToDate } from '@/lib/platform/import-built-in';
+import { submitMockInTime } from '@/lib/platform/mock-deadline';
 import { openFromOmnibox, suggestInOmnibox } from '@/lib/platform/omnibox';
 import { openNoteFromPage, pageTerms } from '@/lib/platform/page-requests';
 import {
@@ -42,6 +43,7 @@ export default defineBackground(() => {
   browser.storage.onChanged.addListener(logged('settings copy', keepSettingsCopy));
 
   browser.alarms.onAlarm.addListener(logged('alarm', refreshBadge));
+  browser.alarms.onAlarm.addListener(logged('mock exam', submitMockInTime));
 
   onPageMessage('getPageTerms', pageTerms);
   onPageMessage('openNote', ({ data, sender }) => openNoteFromPage(data.noteId, sender));
@@ -55,4 +57,5 @@ export default defineBackground(() => {
     await keepMirror();
   })();
   logged('registration', keepRegistered)();
+  logged('mock exam', submitMockInTime)();
 });

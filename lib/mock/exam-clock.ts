@@ -23,7 +23,7 @@ export function followClock(exam: MockExam, at: number, highest = 0): MockExam {
 }
 
 /** Exam time when the computer's clock shows `at`. */
-function examTime(exam: Pick<MockExam, 'clockSetBackMs'>, at: number): number {
+export function examTime(exam: Pick<MockExam, 'clockSetBackMs'>, at: number): number {
   return at + exam.clockSetBackMs;
 }
 
