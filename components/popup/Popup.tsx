@@ -75,6 +75,7 @@ function Glance({ settings }: { settings: Settings }) {
       </section>
       <nav className={styles['links']} aria-label="More">
         <ExamLink part="mock">Mock exam</ExamLink>
+        <ExamLink part="scenario">Scenarios</ExamLink>
         {LINKS.map(([id, title]) => (
           <a key={id} href={browser.runtime.getURL(`/options.html#${id}`)} target="_blank" rel="noreferrer">
             {title}

@@ -1,7 +1,12 @@
-import { Notice } from '@/components/std/Notice';
 import type { Settings } from '@/lib/settings/settings';
+import { ScenarioList } from './ScenarioList';
+import { ScenarioScreen } from './ScenarioScreen';
 
-/** Not built yet; no screen leads here. */
-export function ScenarioPage({ id }: { id: string | undefined; settings: Settings }) {
-  return <Notice kind="empty" title={`Not built yet ${id ?? ''}`} />;
+/** Scenarios: the list, or the session with this id. */
+export function ScenarioPage({ id, settings }: { id: string | undefined; settings: Settings }) {
+  return id === undefined ? (
+    <ScenarioList settings={settings} />
+  ) : (
+    <ScenarioScreen key={id} id={id} settings={settings} />
+  );
 }

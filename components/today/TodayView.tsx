@@ -55,6 +55,7 @@ export function TodayView({ settings, onQuiz }: { settings: Settings; onQuiz: ()
           )}
           <nav className={styles['links']} aria-label="Exam">
             <ExamLink part="mock">Mock exam</ExamLink>
+            <ExamLink part="scenario">Scenarios</ExamLink>
           </nav>
         </ContentState>
       )}

@@ -19,6 +19,7 @@ describe('scoreSheet: diagnoses of an inpatient (15 points: I11.0 5, I50.23 4, N
       15,
       ['exact', 'exact', 'exact', 'exact', 'exact'],
     ],
+    ['words are no code', testSheet('I11.0:Y asthma'), 5, ['exact']],
     ['only the principal diagnosis', testSheet('I11.0:Y'), 5, ['exact']],
     [
       'a secondary code above another',

@@ -2,6 +2,7 @@ import { normaliseCode } from '@/lib/codes/normalise-code';
 import { bestAssignment } from '@/lib/std/best-assignment';
 import { lineDetails, lostShare, type LineDetails, type LinePlace } from './line-details';
 import { creditOf, matchCode, type CodeMatch } from './match-code';
+import { isCodeShaped, isCptShaped } from './code-shape';
 import type { CodeSheet, SheetLine } from './scenario-session';
 import { SCORING } from './scoring-rules';
 import type { ExpectedCode, OrderRule, SheetKey } from './sheet-key';
@@ -34,7 +35,7 @@ export type ScoredSheet = {
   /** Points that the lines earned before anything was taken off, and what was taken off (at most as much). */
   earned: number;
   takenOff: number;
-  /** In the order of the sheet, diagnoses first; empty lines are left out. */
+  /** In the order of the sheet, diagnoses first; empty lines and words are left out. */
   lines: LineResult[];
   /** Expected codes, not optional, for which no line stands. */
   missing: ExpectedCode[];
@@ -56,9 +57,9 @@ export function scoreSheet(key: SheetKey, sheet: CodeSheet): ScoredSheet {
   const placed = (['diagnoses', 'procedures'] as const).flatMap((list) =>
     sheet[list].map((line, at): Placed => ({ line, list, at })),
   );
-  const filled = placed.filter(({ line }) => normaliseCode(line.code) !== '');
+  const filled = placed.filter(({ line }) => isCodeShaped(line.code));
   const isLeftOut = ({ line, list }: Placed) =>
-    !key.hasCpt && list === 'procedures' && /^\d{4}[0-9A-Z]$/.test(normaliseCode(line.code));
+    !key.hasCpt && list === 'procedures' && line.system !== 'icd10pcs' && isCptShaped(line.code);
   const scored = filled.filter((each) => !isLeftOut(each));
   const results = new Map<string, LineResult>();
   for (const { line } of filled.filter(isLeftOut))

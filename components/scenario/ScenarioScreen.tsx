@@ -1,0 +1,31 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useDatabase } from '@/components/data/DatabaseProvider';
+import { ErrorNotice } from '@/components/std/ErrorNotice';
+import { scenarioOfSession } from '@/lib/db/scenario-sessions';
+import type { Settings } from '@/lib/settings/settings';
+import { ScenarioResult } from './ScenarioResult';
+import styles from './ScenarioScreen.module.css';
+import { ScenarioWorkScreen } from './ScenarioWorkScreen';
+
+/** One session: the work while it runs, the result once it is checked. Another tab that checks it leads here too. */
+export function ScenarioScreen({ id, settings }: { id: string; settings: Settings }) {
+  const db = useDatabase();
+  const found = useLiveQuery(
+    () => scenarioOfSession(db, id).catch((error: unknown) => ({ error })),
+    [db, id],
+  );
+  if (!found) return null;
+  if ('error' in found) {
+    return (
+      <main className={styles['gone']}>
+        <ErrorNotice error={found.error} action={<a href="#scenario">All scenarios</a>} />
+      </main>
+    );
+  }
+  const { session, scenario } = found;
+  return session.status === 'running' ? (
+    <ScenarioWorkScreen session={session} scenario={scenario} settings={settings} />
+  ) : (
+    <ScenarioResult session={session} scenario={scenario} settings={settings} />
+  );
+}
