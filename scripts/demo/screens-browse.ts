@@ -17,7 +17,7 @@ export async function photographBrowse(panel: Page, camera: Camera): Promise<voi
   await entry(panel, 'MS-DRGs').click();
   await takeCodeBook(camera, panel, 'mdcs', 'MS-DRGs by MDC');
   await panel.getByRole('button', { name: /^05\s*Circulatory system/ }).click();
-  await expect(panel.getByRole('list', { name: 'Families' })).toContainText('HEART FAILURE AND SHOCK');
+  await expect(panel.getByRole('list', { name: 'Families' })).toContainText('Heart failure and shock');
   await takeCodeBook(camera, panel, 'ms-drg', 'MS-DRG families with their split by MCC and CC', AS_SEEN);
   await goBack(panel);
   await goBack(panel);
