@@ -1,11 +1,9 @@
-import { reduceQuiz, type QuizSession } from '@/lib/quiz/quiz-session';
-import { scoreResponse } from '@/lib/quiz/score';
-import { gradeAnswer, type AnswerConfidence } from '@/lib/schedule/grade';
+import { isTimeUp, reduceQuiz, type QuizSession } from '@/lib/quiz/quiz-session';
+import type { AnswerConfidence } from '@/lib/schedule/grade';
 import { AppError } from '@/lib/std/app-error';
-import { median } from '@/lib/std/median';
-import { cardAfter } from './card-after';
-import { nextReviewId } from './next-review-id';
-import type { CompanionDatabase, ItemRow, ReviewRow } from './schema';
+import { finishQuiz } from './finish-quiz';
+import { recordAnswer } from './record-answer';
+import type { CompanionDatabase } from './schema';
 import { sessionWithId } from './sessions';
 
 export type GivenAnswer = {
@@ -17,13 +15,10 @@ export type GivenAnswer = {
   now: number;
 };
 
-/** A median from fewer answers says little; until then no answer counts as quick. */
-const MEDIAN_FLOOR = 8;
-const MEDIAN_WINDOW = 60;
-
 /**
  * Stores one answer: the review, the card and the session in one transaction, so that all three agree or none
- * changed. An item already answered in this session (in another panel, say) keeps its first answer.
+ * changed. An item already answered in this session (in another panel, say) keeps its first answer; an answer that
+ * comes after the deadline ends the quiz instead.
  * @returns the session as stored
  * @throws AppError `response-empty`, `session-missing`, `item-missing`
  */
@@ -36,55 +31,19 @@ export async function answerItem(db: CompanionDatabase, given: GivenAnswer): Pro
     const item = await db.items.get(given.itemId);
     if (!entry || !item) throw new AppError('item-missing', `No item ${given.itemId} in this quiz.`);
     if (entry.answer || session.status === 'finished') return session;
+    if (isTimeUp(session, given.now)) return finishQuiz(db, session.id, given.now);
 
-    const review = await toReview(db, item, given);
-    const card = cardAfter(await db.cards.get(item.id), review);
-    const { isCorrect, response, elapsedMs } = review;
-    const confidence = given.confidence === undefined ? {} : { confidence: given.confidence };
-    const answer = {
-      reviewId: review.id,
+    const { sessionId, response, confidence, elapsedMs, now } = given;
+    const answer = await recordAnswer(db, item, {
+      sessionId,
+      mode: 'quiz',
       response,
-      isCorrect,
+      confidence,
       elapsedMs,
-      answeredAt: given.now,
-      dueAt: card.dueAt,
-      ...confidence,
-    };
+      at: now,
+    });
     const answered = reduceQuiz(session, { kind: 'answered', itemId: item.id, answer });
-    await db.reviews.add(review);
-    await db.cards.put(card);
     await db.sessions.put(answered);
     return answered;
   });
-}
-
-async function toReview(db: CompanionDatabase, item: ItemRow, given: GivenAnswer): Promise<ReviewRow> {
-  const { isCorrect } = scoreResponse(item.key, given.response);
-  const { confidence, elapsedMs } = given;
-  const grade = gradeAnswer({ isCorrect, confidence, elapsedMs, medianMs: await ownMedian(db, item.type) });
-  return {
-    id: await nextReviewId(db, given.now),
-    itemId: item.id,
-    itemRevision: item.revision,
-    itemType: item.type,
-    at: given.now,
-    response: given.response,
-    isCorrect,
-    ...(confidence === undefined ? {} : { confidence }),
-    elapsedMs,
-    grade,
-    mode: 'quiz',
-    sessionId: given.sessionId,
-  };
-}
-
-async function ownMedian(db: CompanionDatabase, type: ItemRow['type']): Promise<number | undefined> {
-  const recent = await db.reviews
-    .where('[itemType+at]')
-    .between([type, 0], [type, Number.MAX_SAFE_INTEGER])
-    .reverse()
-    .limit(MEDIAN_WINDOW)
-    .toArray();
-  const right = recent.filter((review) => review.isCorrect);
-  return right.length < MEDIAN_FLOOR ? undefined : median(right.map((review) => review.elapsedMs));
 }

@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_RECIPE, type QuizRecipe } from '@/lib/quiz/quiz-recipe';
 import { calendarDay } from '@/lib/std/calendar-day';
 import { seededRandom } from '@/lib/std/random';
 import { answerItem } from './answer-item';
+import { disputeItem, setFlag } from './item-marks';
 import type { CompanionDatabase, ItemRow } from './schema';
-import { startOrResumeQuiz, startQuizAmong, type QuizRequest } from './start-quiz';
+import { startOrResumeQuiz, startQuizAmong, startQuizByRecipe, type QuizRequest } from './start-quiz';
 import { stepQuiz } from './step-quiz';
 import { breakWrites } from './testing/break-writes';
 import { runningSession } from './sessions';
@@ -205,5 +207,59 @@ describe('startQuizAmong', () => {
     });
     const running = await startOrResumeQuiz(db, request());
     expect(await startQuizAmong(db, ['a'], request())).toEqual(running);
+  });
+});
+
+describe('startQuizByRecipe', () => {
+  const recipe = (changes: Partial<QuizRecipe> = {}): QuizRecipe => ({ ...DEFAULT_RECIPE, ...changes });
+  const now = { ...request(), examOn: undefined };
+
+  it('starts a plain quiz in the tutor style, and stores it', async () => {
+    const db = await databaseWith(testItemRow('a'), testItemRow('b', { difficulty: 5 }));
+    const quiz = await startQuizByRecipe(db, recipe({ difficulties: [5] }), now);
+    expect(quiz.entries.map(({ itemId, isNew }) => [itemId, isNew])).toEqual([['b', true]]);
+    expect(quiz).not.toHaveProperty('style');
+    expect(quiz).not.toHaveProperty('deadlineAt');
+    expect(await db.sessions.toArray()).toEqual([quiz]);
+  });
+
+  it('takes style, title and a deadline for as many questions as there are', async () => {
+    const db = await databaseWith(testItemRow('a'), testItemRow('b'));
+    const quiz = await startQuizByRecipe(db, recipe({ style: 'exam', minutesEach: 1.5 }), now, 'Hard ones');
+    expect(quiz).toMatchObject({ style: 'exam', title: 'Hard ones', deadlineAt: NOW + 2 * 90_000 });
+  });
+
+  it('finds what was flagged, missed, disputed and left open', async () => {
+    const db = await databaseWith(...['missed', 'flag', 'wrong', 'open', 'new'].map((id) => testItemRow(id)));
+    const first = await startQuizAmong(db, ['missed'], request());
+    await answerItem(db, { sessionId: first.id, itemId: 'missed', response: ['b'], elapsedMs: 1, now: NOW });
+    await stepQuiz(db, first.id, { kind: 'next', from: 0, at: NOW });
+    const second = await startQuizAmong(db, ['open'], request());
+    await stepQuiz(db, second.id, { kind: 'ended', at: NOW });
+    await setFlag(db, 'flag', true);
+    await disputeItem(db, 'wrong', { reason: 'No.', isLeftOut: true, at: NOW });
+    const askedFrom = async (sources: QuizRecipe['sources']) => {
+      const quiz = await startQuizByRecipe(db, recipe({ sources }), now);
+      await stepQuiz(db, quiz.id, { kind: 'ended', at: NOW });
+      // As if it had not been: what it showed would no longer be unseen.
+      await db.sessions.delete(quiz.id);
+      return quiz.entries.map(({ itemId }) => itemId).toSorted();
+    };
+    expect(await askedFrom(['missed'])).toEqual(['missed']);
+    expect(await askedFrom(['flagged'])).toEqual(['flag']);
+    expect(await askedFrom(['disputed'])).toEqual(['wrong']);
+    expect(await askedFrom(['new'])).toEqual(['flag', 'new', 'open']);
+    expect(await askedFrom(['unseen'])).toEqual(['flag', 'new']);
+    expect(await askedFrom([])).toEqual(['flag', 'missed', 'new', 'open']);
+  });
+
+  it('resumes the running quiz, and starts none when nothing matches', async () => {
+    const db = await databaseWith(testItemRow('a'));
+    await expect(startQuizByRecipe(db, recipe({ sources: ['missed'] }), now)).rejects.toMatchObject({
+      code: 'quiz-empty',
+    });
+    expect(await db.sessions.count()).toBe(0);
+    const running = await startOrResumeQuiz(db, request());
+    expect(await startQuizByRecipe(db, recipe({ style: 'exam' }), now)).toEqual(running);
   });
 });

@@ -20,11 +20,31 @@ describe('itemHistory', () => {
       testReview('poa-y', NOW - DAY),
       testReview('poa-u', NOW + DAY),
     ]);
-    expect(await itemHistory(db, 'poa-y')).toEqual({ answers: 3, correct: 2, lastAt: NOW });
+    expect(await itemHistory(db, 'poa-y')).toEqual({
+      answers: 3,
+      correct: 2,
+      lastAt: NOW,
+      recent: [false, true, true],
+    });
   });
 
   it('is empty for an item never answered', async () => {
-    expect(await itemHistory(await openTestDatabase(), 'poa-y')).toEqual({ answers: 0, correct: 0 });
+    expect(await itemHistory(await openTestDatabase(), 'poa-y')).toEqual({
+      answers: 0,
+      correct: 0,
+      recent: [],
+    });
+  });
+
+  it('has the last eight answers, the oldest first', async () => {
+    const db = await openTestDatabase();
+    await db.reviews.bulkAdd(
+      Array.from({ length: 10 }, (_, at) =>
+        testReview('poa-y', NOW + at, { isCorrect: at === 2 || at === 9 }),
+      ),
+    );
+    const { recent } = await itemHistory(db, 'poa-y');
+    expect(recent).toEqual([true, false, false, false, false, false, false, true]);
   });
 });
 

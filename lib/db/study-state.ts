@@ -1,8 +1,11 @@
 import type { CompanionDatabase, ItemRow } from './schema';
 
-export type ItemHistory = { answers: number; correct: number; lastAt?: number };
+/** `recent`: whether each of the last answers was right, the oldest first. `lastAt`: epoch ms of the last one. */
+export type ItemHistory = { answers: number; correct: number; lastAt?: number; recent: boolean[] };
 
-/** How often an item was answered and how often rightly, over the whole log. */
+const RECENT = 8;
+
+/** How often an item was answered and how often rightly, over the whole log, and how the last answers went. */
 export async function itemHistory(db: CompanionDatabase, itemId: string): Promise<ItemHistory> {
   const reviews = await db.reviews.where('itemId').equals(itemId).sortBy('at');
   const last = reviews.at(-1);
@@ -10,6 +13,7 @@ export async function itemHistory(db: CompanionDatabase, itemId: string): Promis
     answers: reviews.length,
     correct: reviews.filter((review) => review.isCorrect).length,
     ...(last ? { lastAt: last.at } : {}),
+    recent: reviews.slice(-RECENT).map((review) => review.isCorrect),
   };
 }
 

@@ -14,7 +14,7 @@ export const QUIZ_SOURCES = ['due', 'new', 'unseen', 'weak', 'missed', 'flagged'
 export type QuizSource = (typeof QUIZ_SOURCES)[number];
 
 /** The longest quiz, and the most minutes a question may have. */
-const RECIPE_LIMITS = { length: 200, minutes: 30, name: 60 } as const;
+export const RECIPE_LIMITS = { length: 200, minutes: 30 } as const;
 
 /** `tutor` says right or wrong after each answer, `exam` at the end. */
 const STYLES = ['tutor', 'exam'] as const;

@@ -187,7 +187,7 @@ describe('reduceQuiz', () => {
           else if (event.kind === 'answered') {
             const isAsked = Number(event.itemId.slice(5)) < COUNT;
             if (isAsked && !first.has(event.itemId)) first.set(event.itemId, event.answer);
-          } else if (event.from === position && first.has(`item-${position}`)) {
+          } else if (event.kind === 'next' && event.from === position && first.has(`item-${position}`)) {
             if (position === COUNT - 1) finishedAt = event.at;
             else position += 1;
           }
