@@ -2,14 +2,20 @@ import type { NoteRow, TermRow } from '@/lib/db/schema';
 import { Markdown } from './Markdown';
 import styles from './NoteView.module.css';
 
-type Props = { note: NoteRow; terms: TermRow[]; onOpenNote: (id: string) => void };
+type Props = {
+  note: NoteRow;
+  terms: TermRow[];
+  /** `h2` where the note stands inside another page. */
+  titleAs?: 'h1' | 'h2';
+  onOpenNote: (id: string) => void;
+};
 
 /** A study note with its sources and the terms that it teaches. */
-export function NoteView({ note, terms, onOpenNote }: Props) {
+export function NoteView({ note, terms, titleAs: Title = 'h1', onOpenNote }: Props) {
   return (
     <div className={styles['note']}>
       <p className={styles['soft']}>Note · {note.edition}</p>
-      <h1 className={styles['title']}>{note.title}</h1>
+      <Title className={styles['title']}>{note.title}</Title>
       <div className={styles['body']}>
         <Markdown text={note.body} onOpenNote={onOpenNote} />
       </div>

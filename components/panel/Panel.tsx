@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { ContentState } from '@/components/data/ContentState';
 import { useSettings } from '@/components/data/use-settings';
 import { LookUpView, type LookUpWish } from '@/components/lookup/LookUpView';
-import { QuizView } from '@/components/quiz/QuizView';
+import { QuizView, type QuizWish } from '@/components/quiz/QuizView';
 import { TodayView } from '@/components/today/TodayView';
 import type { PanelTarget } from '@/lib/settings/panel-target';
 import styles from './Panel.module.css';
@@ -21,14 +21,14 @@ export function Panel() {
   const settings = useSettings();
   const [tab, setTab] = useState<Tab>('today');
   const [wish, setWish] = useState<LookUpWish>();
-  const [quizAskedAt, setQuizAskedAt] = useState<number>();
+  const [quizWish, setQuizWish] = useState<QuizWish>();
   const [isQuizVisited, setIsQuizVisited] = useState(false);
   const show = (next: Tab) => {
     setTab(next);
     if (next === 'quiz') setIsQuizVisited(true);
   };
   const follow = ({ wish: wanted, at }: PanelTarget) => {
-    if (wanted.kind === 'quiz') setQuizAskedAt(at);
+    if (wanted.kind === 'quiz') setQuizWish({ kind: 'start', at });
     if (wanted.kind === 'entry' || wanted.kind === 'look-up') setWish({ ...wanted, at });
     show(wanted.kind === 'entry' ? 'look-up' : wanted.kind);
   };
@@ -56,18 +56,17 @@ export function Panel() {
           <TodayView
             settings={settings}
             onQuiz={() => follow({ wish: { kind: 'quiz' }, for: 'any', at: Date.now() })}
+            onBuild={() => {
+              setQuizWish({ kind: 'build', at: Date.now() });
+              show('quiz');
+            }}
           />
         )}
         {/* Kept while another tab is shown: a choice not yet checked and the summary are still there afterwards. */}
         {isQuizVisited && (
           <div className={styles['view']} hidden={tab !== 'quiz'}>
             <ContentState>
-              <QuizView
-                settings={settings}
-                isShown={tab === 'quiz'}
-                askedAt={quizAskedAt}
-                onOpenNote={openNote}
-              />
+              <QuizView settings={settings} isShown={tab === 'quiz'} wish={quizWish} onOpenNote={openNote} />
             </ContentState>
           </div>
         )}

@@ -3,7 +3,8 @@ import { NothingToAsk } from '@/components/quiz/NothingToAsk';
 import { Button } from '@/components/std/Button';
 import type { DueCount } from '@/lib/db/study-items';
 import { openSidePanel } from '@/lib/platform/open-side-panel';
-import { summariseQuiz, type QuizSession } from '@/lib/quiz/quiz-session';
+import type { QuizSession } from '@/lib/quiz/quiz-session';
+import { summariseQuiz } from '@/lib/quiz/summarise-quiz';
 import styles from './StartQuiz.module.css';
 
 type Props = { count: DueCount | undefined; running: QuizSession | null | undefined };

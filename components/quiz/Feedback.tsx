@@ -1,21 +1,33 @@
 import { Markdown } from '@/components/notes/Markdown';
+import { Button } from '@/components/std/Button';
 import { countOf } from '@/components/std/format-day';
 import type { ItemMaterial } from '@/lib/db/study-state';
 import type { QuizAnswer } from '@/lib/quiz/quiz-session';
 import { comesAgainIn } from '@/lib/schedule/due';
 import styles from './Feedback.module.css';
+import { ItemPast } from './ItemPast';
+import { LinkedNotes } from './LinkedNotes';
 
 type Props = {
   material: ItemMaterial;
   /** Left out where an item is read again and nothing was scheduled. */
-  answer?: QuizAnswer;
+  answer?: QuizAnswer | undefined;
+  /** The user's own. */
+  note?: string | undefined;
+  /** Whether the reasons of all options are open, and what opens and closes them. */
+  all?: { isOpen: boolean; toggle: () => void };
   onOpenNote: (id: string) => void;
 };
 
-/** The rule that decides and how, what to read next, and when the question comes again. */
-export function Feedback({ material: { item, notes, terms }, answer, onOpenNote }: Props) {
+/** The rule that decides and how, what to read next, one's own past with it, and when it comes again. */
+export function Feedback({ material: { item, notes, terms }, answer, note, all, onOpenNote }: Props) {
   return (
     <section className={styles['feedback']} aria-label="Why">
+      {all && (
+      <Button look="quiet" className={styles['all']} aria-pressed={all.isOpen} onClick={all.toggle}>
+        Show all reasons <kbd aria-hidden="true">A</kbd>
+      </Button>
+      )}
       <Markdown text={item.explanation} />
       <ul className={styles['rules']} aria-label="Rules">
         {item.references.map(({ source, section }) => (
@@ -24,21 +36,25 @@ export function Feedback({ material: { item, notes, terms }, answer, onOpenNote 
           </li>
         ))}
       </ul>
-      {notes.length > 0 && (
-        <div className={styles['chips']} role="group" aria-label="Notes">
-          {notes.map((note) => (
-            <button key={note.id} type="button" onClick={() => onOpenNote(note.id)}>
-              {note.title}
-            </button>
-          ))}
+      {notes.length > 0 && <LinkedNotes notes={notes} onOpenNote={onOpenNote} />}
+      {terms.map((term) => (
+        <details key={term.id} className={styles['term']}>
+          <summary>{term.name}</summary>
+          <p>{term.definition}</p>
+        </details>
+      ))}
+      {note !== undefined && (
+        <div className={styles['own']} role="group" aria-label="Your note">
+          <strong>Your note</strong>
+          <Markdown text={note} onOpenNote={onOpenNote} />
         </div>
       )}
-      {terms.map((term) => (
-        <p key={term.id} className={styles['term']}>
-          <strong>{term.name}</strong>: {term.definition}
-        </p>
-      ))}
-      {answer && <p className={styles['again']}>{again(answer)}</p>}
+      {answer && (
+        <>
+          <ItemPast itemId={item.id} answeredAt={answer.answeredAt} />
+          <p className={styles['again']}>{again(answer)}</p>
+        </>
+      )}
     </section>
   );
 }

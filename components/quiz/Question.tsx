@@ -1,113 +1,93 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { useDatabase } from '@/components/data/DatabaseProvider';
-import { useAction } from '@/components/data/use-action';
 import { Markdown } from '@/components/notes/Markdown';
 import { Button } from '@/components/std/Button';
 import { ErrorNotice } from '@/components/std/ErrorNotice';
 import { focusOnMount } from '@/components/std/focus-on-mount';
 import { fiscalYearOf } from '@/lib/codes/fiscal-year';
-import { answerItem } from '@/lib/db/answer-item';
-import { stepQuiz } from '@/lib/db/step-quiz';
+import { readMark } from '@/lib/db/item-marks';
 import { itemMaterial } from '@/lib/db/study-state';
 import { TOPICS } from '@/lib/exam/topic';
-import { refreshBadge } from '@/lib/platform/badge';
-import { shownOptions } from '@/lib/quiz/shown-options';
 import type { QuizSession } from '@/lib/quiz/quiz-session';
-import type { AnswerConfidence } from '@/lib/schedule/grade';
+import { shownOptions } from '@/lib/quiz/shown-options';
 import { AppError } from '@/lib/std/app-error';
 import { Feedback } from './Feedback';
 import { OptionList } from './OptionList';
 import styles from './Question.module.css';
+import { QuestionFooter } from './QuestionFooter';
+import { QuestionSheets } from './QuestionSheets';
+import { QuestionTools, useQuestionTools, type QuestionSheet } from './QuestionTools';
 import { QuizProgress } from './QuizProgress';
-import { SureChoice } from './SureChoice';
+import { useQuestion } from './use-question';
 import { useQuizKeys } from './use-quiz-keys';
-import { useStopwatch } from './use-stopwatch';
-import { Verdict } from './Verdict';
 
-type Props = {
-  session: QuizSession;
-  isShown: boolean;
-  onFinished: (sessionId: string) => void;
-  onOpenNote: (id: string) => void;
-};
+type Props = { session: QuizSession; isShown: boolean; onOpenNote: (id: string) => void };
 
-/** One question of a running quiz, before and after its answer. */
-export function Question({ session, isShown, onFinished, onOpenNote }: Props) {
+/** One question of a running quiz, before and after its answer; in exam style only before. */
+export function Question({ session, isShown, onOpenNote }: Props) {
   const db = useDatabase();
-  const entry = session.entries[session.position];
-  const answer = entry?.answer;
-  const material = useLiveQuery(
-    async () => (entry && (await itemMaterial(db, entry.itemId))) ?? null,
-    [db, entry?.itemId],
-  );
-  const [draft, setDraft] = useState<string[]>([]);
-  // What was stored wins: another panel may have answered this question with another choice.
-  const chosen = answer?.response ?? draft;
-  const [confidence, setConfidence] = useState<AnswerConfidence>();
-  const { isBusy, error, run } = useAction();
+  const { position, entries } = session;
+  const entry = entries[position];
+  const itemId = entry?.itemId ?? '';
+  const material = useLiveQuery(async () => (await itemMaterial(db, itemId)) ?? null, [db, itemId]);
+  const mark = useLiveQuery(() => readMark(db, itemId), [db, itemId]);
+  const [sheet, setSheet] = useState<QuestionSheet>();
+  const [isStriking, setIsStriking] = useState(false);
+  const [isAllOpen, setIsAllOpen] = useState(false);
   const item = material?.item;
-  const elapsedMs = useStopwatch(isShown && item !== undefined && !answer);
+  const question = useQuestion(session, entry, item, isShown);
+  const { isExam, answer, chosen } = question;
+  const tools = useQuestionTools(itemId, mark, setSheet);
 
   const needed = item?.key.length ?? 0;
-  const choose = (optionId: string) => {
-    if (answer || !item) return;
-    if (item.type === 'single') setDraft([optionId]);
-    else setDraft(draft.includes(optionId) ? draft.filter((id) => id !== optionId) : [...draft, optionId]);
-  };
-  const check = () =>
-    run(async () => {
-      if (!entry) return;
-      const now = Date.now();
-      const given = { sessionId: session.id, itemId: entry.itemId, response: chosen, confidence, now };
-      await answerItem(db, { ...given, elapsedMs: elapsedMs() });
-      void refreshBadge();
-    });
-  const next = () =>
-    run(async () => {
-      const stepped = await stepQuiz(db, session.id, {
-        kind: 'next',
-        from: session.position,
-        at: Date.now(),
-      });
-      if (stepped.status === 'finished') onFinished(session.id);
-    });
-  const end = () =>
-    run(async () => {
-      await stepQuiz(db, session.id, { kind: 'ended', at: Date.now() });
-      onFinished(session.id);
-    });
+  const isLast = position === entries.length - 1;
+  const end = () => (isExam ? setSheet('finish') : question.go({ kind: 'ended' }));
+  const goOn = () => (isExam && isLast ? end() : question.go({ kind: 'next', from: position }));
   // Once answered, "next" never waits: a step from a place that was left already changes nothing.
   // An Enter too many may come before the question is there: an answer of nothing must not be stored.
-  const isReady = answer !== undefined || (item !== undefined && chosen.length === needed && !isBusy);
-  const primary = answer ? next : check;
+  const isReady =
+    answer !== undefined ||
+    (item !== undefined && (isExam || (chosen.length === needed && !question.isBusy)));
+  const primary = () => isReady && (isExam || answer ? goOn() : question.check());
   const options = entry && item ? shownOptions(item, entry.optionOrder) : [];
   useQuizKeys({
-    isActive: isShown,
+    isActive: isShown && sheet === undefined,
     optionIds: options.map((option) => option.id),
-    onChoose: choose,
-    onConfidence: (value) => chosen.length > 0 && !answer && setConfidence(value),
-    onPrimary: () => isReady && primary(),
+    isStriking,
+    onStriking: (value) => setIsStriking(value && !answer),
+    onChoose: question.choose,
+    onStrike: question.strike,
+    onConfidence: (value) => chosen.length > 0 && !answer && question.setConfidence(value),
+    onPrimary: primary,
+    letters: {
+      f: tools.toggleFlag,
+      m: () => setSheet('note'),
+      d: () => setSheet('dispute'),
+      '?': () => setSheet('keys'),
+      ...(isExam && {
+        g: () => setSheet('places'),
+        b: () => question.go({ kind: 'went', to: position - 1 }),
+      }),
+      ...(answer && { a: () => setIsAllOpen(!isAllOpen) }),
+    },
   });
 
   if (material === undefined) return null;
   if (!entry || !item) {
-    const missing = new AppError(
-      'item-missing',
-      `The quiz names an item that is not there: ${entry?.itemId}`,
-    );
-    return <ErrorNotice error={missing} action={<Button onClick={end}>End quiz</Button>} />;
+    const missing = new AppError('item-missing', `The quiz names an item that is not there: ${itemId}`);
+    const endQuiz = <Button onClick={() => question.go({ kind: 'ended' })}>End quiz</Button>;
+    return <ErrorNotice error={missing} action={endQuiz} />;
   }
-  const isLast = session.position === session.entries.length - 1;
   return (
     <article className={styles['question']}>
-      <QuizProgress session={session} onEnd={end} />
+      <QuizProgress session={session} onEnd={end} onPlaces={() => setSheet('places')} />
       <div>
         <p className={styles['meta']}>
           {TOPICS[item.topics[0]]} · {fiscalYearOf(item.validFrom)} · {entry.isNew ? 'new' : 'review'}
         </p>
         <h1 className={styles['heading']} ref={focusOnMount} tabIndex={-1}>
-          Question {session.position + 1} of {session.entries.length}
+          Question {position + 1} of {entries.length}
         </h1>
         <div className={styles['stem']}>
           <Markdown text={item.stem} onOpenNote={onOpenNote} />
@@ -117,28 +97,41 @@ export function Question({ session, isShown, onFinished, onOpenNote }: Props) {
         item={item}
         options={options}
         chosen={chosen}
+        strikes={entry.strikes}
         isAnswered={answer !== undefined}
-        onChoose={choose}
+        isAllOpen={isAllOpen}
+        isStriking={isStriking}
+        onChoose={question.choose}
+        onStrike={question.strike}
       />
-      {answer && material && <Feedback material={material} answer={answer} onOpenNote={onOpenNote} />}
-      {error !== undefined && <ErrorNotice error={error} />}
-      <footer className={styles['footer']}>
-        <div role="status">{answer && <Verdict item={item} answer={answer} />}</div>
-        {!answer && <SureChoice isShown={chosen.length > 0} value={confidence} onChange={setConfidence} />}
-        <Button
-          look="primary"
-          className={styles['primary']}
-          aria-disabled={!isReady}
-          onClick={() => isReady && primary()}
-        >
-          {answer ? (isLast ? 'See the summary' : 'Next question') : checkLabel(chosen.length, needed)}
-        </Button>
-      </footer>
+      {answer && (
+        <Feedback
+          material={material}
+          answer={answer}
+          note={mark?.note}
+          all={{ isOpen: isAllOpen, toggle: () => setIsAllOpen(!isAllOpen) }}
+          onOpenNote={onOpenNote}
+        />
+      )}
+      <QuestionTools tools={tools} />
+      {question.error !== undefined && <ErrorNotice error={question.error} />}
+      <QuestionFooter
+        item={item}
+        question={question}
+        place={{ isFirst: position === 0, isLast }}
+        isReady={isReady}
+        onPrimary={primary}
+        onBack={() => question.go({ kind: 'went', to: position - 1 })}
+      />
+      <QuestionSheets
+        sheet={sheet}
+        session={session}
+        itemId={itemId}
+        mark={mark}
+        onGo={(to) => question.go({ kind: 'went', to })}
+        onFinish={() => question.go({ kind: 'ended' })}
+        onClose={() => setSheet(undefined)}
+      />
     </article>
   );
-}
-
-function checkLabel(chosen: number, needed: number): string {
-  if (needed > 1 && chosen !== needed) return `Choose ${needed} · ${chosen} chosen`;
-  return chosen === 0 ? 'Choose an answer' : 'Check answer';
 }

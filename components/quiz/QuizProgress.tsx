@@ -1,10 +1,15 @@
 import { Button } from '@/components/std/Button';
-import { summariseQuiz, type QuizSession } from '@/lib/quiz/quiz-session';
+import type { QuizSession } from '@/lib/quiz/quiz-session';
+import { summariseQuiz } from '@/lib/quiz/summarise-quiz';
+import { QuizClock } from './QuizClock';
 import styles from './QuizProgress.module.css';
 
-/** A thin line of progress, the count, and the way out. */
-export function QuizProgress({ session, onEnd }: { session: QuizSession; onEnd: () => void }) {
+type Props = { session: QuizSession; onEnd: () => void; onPlaces: () => void };
+
+/** A thin line of progress, the count, the clock of a timed quiz, and the way out. */
+export function QuizProgress({ session, onEnd, onPlaces }: Props) {
   const { answered, correct, total } = summariseQuiz(session);
+  const isExam = session.style === 'exam';
   return (
     <div className={styles['progress']}>
       <span
@@ -17,12 +22,21 @@ export function QuizProgress({ session, onEnd }: { session: QuizSession; onEnd: 
       >
         <span style={{ inlineSize: `${(answered / total) * 100}%` }} />
       </span>
+      {session.title !== undefined && <p className={styles['title']}>{session.title}</p>}
       <p>
-        {answered} of {total} answered · {correct} right
+        {answered} of {total} answered{isExam ? '' : ` · ${correct} right`}
+        {session.deadlineAt !== undefined && <QuizClock deadlineAt={session.deadlineAt} />}
       </p>
-      <Button look="quiet" onClick={onEnd}>
-        End quiz
-      </Button>
+      <span>
+        {isExam && (
+          <Button look="quiet" onClick={onPlaces}>
+            All
+          </Button>
+        )}
+        <Button look="quiet" onClick={onEnd}>
+          {isExam ? 'Finish' : 'End quiz'}
+        </Button>
+      </span>
     </div>
   );
 }

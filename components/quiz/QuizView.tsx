@@ -1,75 +1,101 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useDatabase } from '@/components/data/DatabaseProvider';
 import { useAction } from '@/components/data/use-action';
-import { Button } from '@/components/std/Button';
-import { ErrorNotice } from '@/components/std/ErrorNotice';
-import { HiddenText } from '@/components/std/HiddenText';
-import { Notice } from '@/components/std/Notice';
 import { runningSession } from '@/lib/db/sessions';
+import type { QuizRecipe } from '@/lib/quiz/quiz-recipe';
 import type { Settings } from '@/lib/settings/settings';
 import { Question } from './Question';
+import { QuizStart } from './QuizStart';
 import { QuizSummary } from './QuizSummary';
-import { startNewQuiz } from './start-new-quiz';
+import { startNewQuiz, startRecipe } from './start-new-quiz';
+import { useDeadline } from './use-deadline';
+
+/** Loaded when it is opened: a quiz of ten needs none of it. */
+const QuizBuilder = lazy(async () => ({ default: (await import('./QuizBuilder')).QuizBuilder }));
+
+/** A quiz or the builder, as asked for from elsewhere; `at` (epoch ms) makes the same wish twice two wishes. */
+export type QuizWish = { kind: 'start' | 'build'; at: number };
 
 type Props = {
   settings: Settings;
   /** False while another tab of the panel is in front: keys and clock then rest. */
   isShown: boolean;
-  askedAt: number | undefined;
+  wish: QuizWish | undefined;
   onOpenNote: (id: string) => void;
 };
 
-/** The quiz: the question on screen, the summary of a finished one, or the way to start. */
-export function QuizView({ settings, isShown, askedAt, onOpenNote }: Props) {
+/** `recipe` is what the builder opens with; undefined for the one used last. */
+type Place = { kind: 'start' } | { kind: 'build'; recipe?: QuizRecipe } | { kind: 'summary'; id: string };
+
+/** The quiz: the question on screen, the summary of a finished one, the way to start, or the builder. */
+export function QuizView({ settings, isShown, wish, onOpenNote }: Props) {
   const db = useDatabase();
   const running = useLiveQuery(async () => (await runningSession(db, 'quiz')) ?? null, [db]);
-  const [finishedId, setFinishedId] = useState<string>();
+  const [place, setPlace] = useState<Place>({ kind: 'start' });
   const { isBusy, error, run } = useAction();
-  const start = () => run(() => startNewQuiz(db, settings).then(() => setFinishedId(undefined)));
+  const start = () => run(() => startNewQuiz(db, settings));
+  const startBy = (recipe: QuizRecipe, title?: string) =>
+    run(async () => {
+      // Nothing to ask: the builder shows why, and what to change.
+      if (!(await startRecipe(db, settings, recipe, title))) setPlace({ kind: 'build', recipe });
+    });
+  useDeadline(running ?? undefined);
 
-  // Asked for from the popup or from Today: start without another click, once for each time it was asked.
-  const followed = useRef<number>(undefined);
+  // However a quiz ends (here, in another panel, by its deadline), what follows is its summary.
+  const runningId = running?.id;
+  if (runningId !== undefined && !(place.kind === 'summary' && place.id === runningId))
+    setPlace({ kind: 'summary', id: runningId });
+
+  // What was asked for from elsewhere is followed once for each time it was asked; a running quiz comes first.
+  const [followedAt, setFollowedAt] = useState<number>();
+  if (wish?.kind === 'build' && running === null && followedAt !== wish.at) {
+    setFollowedAt(wish.at);
+    setPlace({ kind: 'build' });
+  }
+  const startedAt = useRef<number>(undefined);
   useEffect(() => {
-    if (askedAt === undefined || followed.current === askedAt || running === undefined) return;
-    followed.current = askedAt;
+    if (wish?.kind !== 'start' || startedAt.current === wish.at || running === undefined) return;
+    startedAt.current = wish.at;
     if (running === null) start();
   });
 
   if (running === undefined) return null;
   if (running) {
-    return (
-      <Question
-        key={`${running.id}:${running.position}`}
-        session={running}
-        isShown={isShown}
-        onFinished={setFinishedId}
-        onOpenNote={onOpenNote}
-      />
-    );
+    const key = `${running.id}:${running.position}`;
+    return <Question key={key} session={running} isShown={isShown} onOpenNote={onOpenNote} />;
   }
-  const again = (
-    <Button look="primary" disabled={isBusy} onClick={start}>
-      {finishedId === undefined ? 'Start a quiz of ten' : 'Start another quiz'}
-    </Button>
-  );
-  if (error !== undefined) {
-    return (
-      <>
-        <HiddenText as="h1">Quiz</HiddenText>
-        <ErrorNotice error={error} action={again} />
-      </>
-    );
+  const actions = { isBusy, start, startBy, build: (recipe?: QuizRecipe) => setPlace(buildPlace(recipe)) };
+  switch (place.kind) {
+    case 'start':
+      return <QuizStart settings={settings} error={error} actions={actions} />;
+    case 'build':
+      return (
+        <Suspense fallback={null}>
+          <QuizBuilder
+            settings={settings}
+            recipe={place.recipe}
+            actions={actions}
+            error={error}
+            onBack={() => setPlace({ kind: 'start' })}
+          />
+        </Suspense>
+      );
+    case 'summary':
+      // What could not be started is said on the start screen.
+      if (error !== undefined) return <QuizStart settings={settings} error={error} actions={actions} />;
+      return (
+        <QuizSummary
+          key={place.id}
+          settings={settings}
+          sessionId={place.id}
+          actions={actions}
+          onOpenNote={onOpenNote}
+        />
+      );
   }
-  if (finishedId !== undefined)
-    return <QuizSummary sessionId={finishedId} action={again} onOpenNote={onOpenNote} />;
-  return (
-    <>
-      <HiddenText as="h1">Quiz</HiddenText>
-      <Notice kind="empty" title="A quiz of ten" action={again}>
-        First what is due, then new questions in the shares of the exam. You can close the panel at any time
-        and go on later.
-      </Notice>
-    </>
-  );
+}
+
+function buildPlace(recipe: QuizRecipe | undefined): Place {
+  return { kind: 'build', ...(recipe && { recipe }) };
 }

@@ -1,8 +1,13 @@
 import type { CompanionDatabase } from '@/lib/db/schema';
-import { startOrResumeQuiz, startQuizAmong, type QuizRequest } from '@/lib/db/start-quiz';
+import { startOrResumeQuiz, startQuizAmong, startQuizByRecipe, type QuizRequest } from '@/lib/db/start-quiz';
 import { CREDENTIALS } from '@/lib/exam/credential';
+import { refreshBadge } from '@/lib/platform/badge';
 import { localDay } from '@/lib/platform/local-day';
+import type { MatchContext } from '@/lib/quiz/match-recipe';
+import type { QuizRecipe } from '@/lib/quiz/quiz-recipe';
+import { storeLastRecipe } from '@/lib/settings/last-quiz-recipe';
 import type { Settings } from '@/lib/settings/settings';
+import { AppError } from '@/lib/std/app-error';
 import { seededRandom } from '@/lib/std/random';
 
 const LENGTH = 10;
@@ -12,13 +17,52 @@ export async function startNewQuiz(db: CompanionDatabase, settings: Settings) {
   return startOrResumeQuiz(db, requestOfNow(settings));
 }
 
-/** Starts a quiz of at most ten of these items, or resumes the running quiz. */
+/** Starts a quiz of at most ten of these items (or `length`), or resumes the running quiz. */
 export async function startQuizOnItems(
   db: CompanionDatabase,
   settings: Settings,
   itemIds: readonly string[],
+  { length = LENGTH, title }: { length?: number; title?: string } = {},
 ) {
-  return startQuizAmong(db, itemIds, requestOfNow(settings));
+  return startQuizAmong(db, itemIds, {
+    ...requestOfNow(settings),
+    length,
+    ...(title !== undefined && { title }),
+  });
+}
+
+/**
+ * Starts a quiz by a recipe and remembers the recipe, or resumes the running quiz.
+ * @returns false when nothing matches: no quiz was started
+ */
+export async function startRecipe(
+  db: CompanionDatabase,
+  settings: Settings,
+  recipe: QuizRecipe,
+  title?: string,
+): Promise<boolean> {
+  try {
+    const request = { ...requestOfNow(settings), examOn: settings.examOn };
+    await startQuizByRecipe(db, recipe, request, title);
+  } catch (cause) {
+    if (cause instanceof AppError && cause.code === 'quiz-empty') return false;
+    throw cause;
+  }
+  await storeLastRecipe(recipe);
+  void refreshBadge();
+  return true;
+}
+
+/** What a recipe is matched against at `now` (epoch ms). */
+export function matchContextAt(settings: Settings, now: number): MatchContext {
+  const { credential, disabledBanks, examOn } = settings;
+  return {
+    now,
+    today: localDay(now),
+    examOn,
+    blueprintId: CREDENTIALS[credential].blueprint,
+    disabledBanks,
+  };
 }
 
 function requestOfNow({ credential, disabledBanks }: Settings): QuizRequest {

@@ -1,16 +1,25 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { AnswerConfidence } from '@/lib/schedule/grade';
 
-type Keys = {
+export type QuizKeys = {
   isActive: boolean;
   optionIds: readonly string[];
+  /** X was pressed: the next number strikes an option out. */
+  isStriking: boolean;
+  onStriking: (isStriking: boolean) => void;
   onChoose: (optionId: string) => void;
+  onStrike: (optionId: string) => void;
   onConfidence: (value: AnswerConfidence) => void;
   onPrimary: () => void;
+  /** What a letter does; a letter without an entry does nothing. */
+  letters: Readonly<Record<string, () => void>>;
 };
 
-/** Keys of the quiz: 1-6 choose, arrows move between options, S and N say how sure, Enter checks and goes on. */
-export function useQuizKeys(keys: Keys): void {
+/**
+ * Keys of the quiz: 1-6 choose, Shift with a number or X and a number strike out, arrows move between options, S and N
+ * say how sure, Enter checks and goes on; letters for the rest (`KeysSheet` lists them).
+ */
+export function useQuizKeys(keys: QuizKeys): void {
   const latest = useRef(keys);
   // In the same commit as the screen: an Enter right after the verdict appears must already mean "next".
   useLayoutEffect(() => {
@@ -34,17 +43,26 @@ export function useQuizKeys(keys: Keys): void {
   }, []);
 }
 
-function handle(event: KeyboardEvent, keys: Keys): boolean {
-  const optionId = /^[1-6]$/.test(event.key) ? keys.optionIds[Number(event.key) - 1] : undefined;
+function handle(event: KeyboardEvent, keys: QuizKeys): boolean {
+  const optionId = optionOf(event, keys.optionIds);
   if (optionId !== undefined) {
-    keys.onChoose(optionId);
+    if (event.shiftKey || keys.isStriking) keys.onStrike(optionId);
+    else keys.onChoose(optionId);
+    keys.onStriking(false);
     return true;
   }
-  switch (event.key) {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  switch (key) {
     case 's':
     case 'n':
-      keys.onConfidence(event.key === 's' ? 'sure' : 'not-sure');
+      keys.onConfidence(key === 's' ? 'sure' : 'not-sure');
       return true;
+    case 'x':
+      keys.onStriking(!keys.isStriking);
+      return true;
+    case 'Escape':
+      if (keys.isStriking) keys.onStriking(false);
+      return keys.isStriking;
     case 'Enter':
       // A held key must not run through the feedback unread.
       if (event.repeat) return true;
@@ -55,9 +73,18 @@ function handle(event: KeyboardEvent, keys: Keys): boolean {
     case 'ArrowDown':
     case 'ArrowUp':
       return moveFocus(event);
-    default:
-      return false;
+    default: {
+      const act = keys.letters[key];
+      act?.();
+      return act !== undefined;
+    }
   }
+}
+
+/** The option of a number key; with Shift the key's place counts, as its character is another on each keyboard. */
+function optionOf(event: KeyboardEvent, optionIds: readonly string[]): string | undefined {
+  const digit = event.shiftKey ? /^Digit([1-6])$/.exec(event.code)?.[1] : /^[1-6]$/.exec(event.key)?.[0];
+  return digit === undefined ? undefined : optionIds[Number(digit) - 1];
 }
 
 function moveFocus(event: KeyboardEvent): boolean {

@@ -11,14 +11,16 @@ import { answersSince } from '@/lib/db/study-state';
 import { runningSession } from '@/lib/db/sessions';
 import { countDue } from '@/lib/db/study-items';
 import { localDay } from '@/lib/platform/local-day';
-import { summariseQuiz } from '@/lib/quiz/quiz-session';
+import { summariseQuiz } from '@/lib/quiz/summarise-quiz';
 import type { Settings } from '@/lib/settings/settings';
 import { Countdown } from './Countdown';
 import { startOfDay } from './start-of-day';
 import styles from './TodayView.module.css';
 
+type Props = { settings: Settings; onQuiz: () => void; onBuild: () => void };
+
 /** Today: the countdown, what is due, what was done, and the way into the quiz. */
-export function TodayView({ settings, onQuiz }: { settings: Settings; onQuiz: () => void }) {
+export function TodayView({ settings, onQuiz, onBuild }: Props) {
   const db = useDatabase();
   const now = useNow();
   const state = useLiveQuery(async () => {
@@ -51,6 +53,11 @@ export function TodayView({ settings, onQuiz }: { settings: Settings; onQuiz: ()
               {running
                 ? `Resume quiz · ${running.answered} of ${running.total} answered`
                 : 'Start a quiz of ten'}
+            </Button>
+          )}
+          {!running && (
+            <Button look="quiet" onClick={onBuild}>
+              Build a quiz
             </Button>
           )}
           <nav className={styles['links']} aria-label="Exam">

@@ -8,7 +8,8 @@ import { selectItems, type Selection } from '@/lib/quiz/select-items';
 import { AppError } from '@/lib/std/app-error';
 import type { CompanionDatabase } from './schema';
 import { runningSession } from './sessions';
-import { readCandidates, readQuizPool } from './study-items';
+import { readQuizPool } from './quiz-pool';
+import { readCandidates } from './study-items';
 
 export type QuizRequest = Selection & { seed: number; disabledBanks: readonly string[] };
 /** The moment of a start: clock, dice, settings. */

@@ -20,16 +20,23 @@ describe('itemHistory', () => {
       testReview('poa-y', NOW - DAY),
       testReview('poa-u', NOW + DAY),
     ]);
-    expect(await itemHistory(db, 'poa-y')).toEqual({
+    expect(await itemHistory(db, 'poa-y', NOW)).toEqual({
       answers: 3,
       correct: 2,
-      lastAt: NOW,
+      beforeAt: NOW - DAY,
       recent: [false, true, true],
+    });
+    // As it was when an earlier answer was given.
+    expect(await itemHistory(db, 'poa-y', NOW - DAY)).toEqual({
+      answers: 2,
+      correct: 1,
+      beforeAt: NOW - 9 * DAY,
+      recent: [false, true],
     });
   });
 
   it('is empty for an item never answered', async () => {
-    expect(await itemHistory(await openTestDatabase(), 'poa-y')).toEqual({
+    expect(await itemHistory(await openTestDatabase(), 'poa-y', NOW)).toEqual({
       answers: 0,
       correct: 0,
       recent: [],
@@ -43,7 +50,7 @@ describe('itemHistory', () => {
         testReview('poa-y', NOW + at, { isCorrect: at === 2 || at === 9 }),
       ),
     );
-    const { recent } = await itemHistory(db, 'poa-y');
+    const { recent } = await itemHistory(db, 'poa-y', NOW + DAY);
     expect(recent).toEqual([true, false, false, false, false, false, false, true]);
   });
 });

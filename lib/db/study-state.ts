@@ -1,18 +1,32 @@
 import type { CompanionDatabase, ItemRow } from './schema';
 
-/** `recent`: whether each of the last answers was right, the oldest first. `lastAt`: epoch ms of the last one. */
-export type ItemHistory = { answers: number; correct: number; lastAt?: number; recent: boolean[] };
+export type ItemHistory = {
+  answers: number;
+  correct: number;
+  /** The answer before the last one, epoch ms. */
+  beforeAt?: number;
+  /** Whether each of the last answers was right, the oldest first. */
+  recent: boolean[];
+};
 
 const RECENT = 8;
 
-/** How often an item was answered and how often rightly, over the whole log, and how the last answers went. */
-export async function itemHistory(db: CompanionDatabase, itemId: string): Promise<ItemHistory> {
-  const reviews = await db.reviews.where('itemId').equals(itemId).sortBy('at');
-  const last = reviews.at(-1);
+/**
+ * How often an item was answered and how often rightly, up to and with `until` (epoch ms): later answers are no past
+ * of an answer that is read again.
+ */
+export async function itemHistory(
+  db: CompanionDatabase,
+  itemId: string,
+  until: number,
+): Promise<ItemHistory> {
+  const all = await db.reviews.where('itemId').equals(itemId).sortBy('id');
+  const reviews = all.filter((review) => review.at <= until);
+  const before = reviews.at(-2);
   return {
     answers: reviews.length,
     correct: reviews.filter((review) => review.isCorrect).length,
-    ...(last ? { lastAt: last.at } : {}),
+    ...(before ? { beforeAt: before.at } : {}),
     recent: reviews.slice(-RECENT).map((review) => review.isCorrect),
   };
 }

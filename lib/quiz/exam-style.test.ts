@@ -1,15 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  isAnswered,
   reduceQuiz,
   startQuiz,
-  summariseQuiz,
   type QuizAnswer,
   type QuizEvent,
   type QuizManner,
   type QuizSession,
 } from './quiz-session';
+import { isAnswered, summariseQuiz } from './summarise-quiz';
 
 const STARTED = Date.parse('2026-11-22T12:00:00Z');
 const MINUTE = 60_000;

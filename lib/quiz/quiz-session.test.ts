@@ -1,13 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  reduceQuiz,
-  startQuiz,
-  summariseQuiz,
-  type QuizAnswer,
-  type QuizEvent,
-  type QuizSession,
-} from './quiz-session';
+import { reduceQuiz, startQuiz, type QuizAnswer, type QuizEvent, type QuizSession } from './quiz-session';
+import { summariseQuiz } from './summarise-quiz';
 
 const STARTED = Date.parse('2026-11-22T12:00:00Z');
 const OPTIONS = ['a', 'b', 'c', 'd'].map((id) => ({ id }));

@@ -90,6 +90,12 @@ test('a note opened from the feedback leads back to the same question as it was'
   const title = await chip.innerText();
   await keyboard.moveTo(chip);
   await keyboard.press('Enter');
+  // In place first, with the question still there; from there on to the look-up.
+  const inPlace = panel.getByRole('region', { name: title, exact: true });
+  await expect(inPlace.getByRole('list', { name: 'Sources' }).getByRole('listitem').first()).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'Question 1 of 10' })).toBeVisible();
+  await keyboard.moveTo(inPlace.getByRole('button', { name: 'Open in Look up' }));
+  await keyboard.press('Enter');
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText(title);
   await expect(panel.getByRole('list', { name: 'Sources' }).getByRole('listitem').first()).toBeVisible();
   await keyboard.moveTo(panel.getByRole('button', { name: 'Quiz', exact: true }), 'Shift+Tab');

@@ -1,0 +1,36 @@
+import { useId, type ReactNode, type SyntheticEvent } from 'react';
+import { Button } from './Button';
+import styles from './Sheet.module.css';
+
+type Props = { title: string; onClose: () => void; children: ReactNode };
+
+/**
+ * A small modal sheet: the browser's own dialog keeps the focus inside, closes on Escape and gives the focus back.
+ * Rendered only while it is open.
+ */
+export function Sheet({ title, onClose, children }: Props) {
+  const id = useId();
+  // Not when it was only closed to be opened anew, as strict mode does.
+  const closed = (event: SyntheticEvent<HTMLDialogElement>) => {
+    if (!event.currentTarget.open) onClose();
+  };
+  return (
+    <dialog className={styles['sheet']} ref={openModal} onClose={closed} aria-labelledby={id}>
+      <header className={styles['head']}>
+        <h2 id={id}>{title}</h2>
+        <form method="dialog">
+          <Button look="quiet" type="submit">
+            Close
+          </Button>
+        </form>
+      </header>
+      {children}
+    </dialog>
+  );
+}
+
+function openModal(dialog: HTMLDialogElement): () => void {
+  dialog.showModal();
+  // Closed before it is taken away: only then the browser gives the focus back.
+  return () => dialog.close();
+}
