@@ -31,6 +31,7 @@ export function DisputeSheet({ itemId, dispute, onClose }: Props) {
         {(ids) => (
           <textarea
             {...ids}
+            data-focus
             className={styles['text']}
             rows={4}
             value={reason}

@@ -15,7 +15,7 @@ type Props = {
   /** The user's own. */
   note?: string | undefined;
   /** Whether the reasons of all options are open, and what opens and closes them. */
-  all?: { isOpen: boolean; toggle: () => void };
+  all?: { isOpen: boolean; toggle: () => void; hasKey?: boolean };
   onOpenNote: (id: string) => void;
 };
 
@@ -25,7 +25,7 @@ export function Feedback({ material: { item, notes, terms }, answer, note, all, 
     <section className={styles['feedback']} aria-label="Why">
       {all && (
       <Button look="quiet" className={styles['all']} aria-pressed={all.isOpen} onClick={all.toggle}>
-        Show all reasons <kbd aria-hidden="true">A</kbd>
+        Show all reasons {all.hasKey && <kbd aria-hidden="true">A</kbd>}
       </Button>
       )}
       <Markdown text={item.explanation} />

@@ -33,7 +33,7 @@ export function NoMatch({ pool, recipe, context, match, onChange }: Props) {
         ))}
       </div>
       {remedies.length === 0 && emptiedBy !== 'left-out' && (
-        <a href={browser.runtime.getURL('/options.html#exam')} target="_blank" rel="noreferrer">
+        <a href={browser.runtime.getURL('/options.html#banks')} target="_blank" rel="noreferrer">
           Switch on a question bank in the settings
         </a>
       )}

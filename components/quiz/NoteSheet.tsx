@@ -39,6 +39,7 @@ export function NoteSheet({ itemId, note, onClose }: Props) {
         {(ids) => (
           <textarea
             {...ids}
+            data-focus
             className={styles['text']}
             rows={7}
             value={text}

@@ -4,6 +4,7 @@ import { useAction } from '@/components/data/use-action';
 import { useDatabase } from '@/components/data/DatabaseProvider';
 import { Button } from '@/components/std/Button';
 import { ErrorNotice } from '@/components/std/ErrorNotice';
+import { UndoLine } from '@/components/std/UndoLine';
 import { deletePreset, readPresets, restorePreset } from '@/lib/db/quiz-presets';
 import type { QuizPresetRow } from '@/lib/db/schema';
 import { CREDENTIALS } from '@/lib/exam/credential';
@@ -54,15 +55,12 @@ export function Presets({ settings, actions }: Props) {
       </ul>
       <div role="status">
         {deleted && (
-          <p className={styles['deleted']}>
+          <UndoLine
+            key={deleted.id}
+            onUndo={() => run(() => restorePreset(db, deleted).then(() => setDeleted(undefined)))}
+          >
             Deleted “{deleted.name}”.
-            <Button
-              look="quiet"
-              onClick={() => run(() => restorePreset(db, deleted).then(() => setDeleted(undefined)))}
-            >
-              Undo
-            </Button>
-          </p>
+          </UndoLine>
         )}
       </div>
       {error !== undefined && <ErrorNotice error={error} />}

@@ -52,7 +52,7 @@ export function Question({ session, isShown, onOpenNote }: Props) {
   const primary = () => isReady && (isExam || answer ? goOn() : question.check());
   const options = entry && item ? shownOptions(item, entry.optionOrder) : [];
   useQuizKeys({
-    isActive: isShown && sheet === undefined,
+    isActive: isShown,
     optionIds: options.map((option) => option.id),
     isStriking,
     onStriking: (value) => setIsStriking(value && !answer),
@@ -109,7 +109,7 @@ export function Question({ session, isShown, onOpenNote }: Props) {
           material={material}
           answer={answer}
           note={mark?.note}
-          all={{ isOpen: isAllOpen, toggle: () => setIsAllOpen(!isAllOpen) }}
+          all={{ isOpen: isAllOpen, toggle: () => setIsAllOpen(!isAllOpen), hasKey: true }}
           onOpenNote={onOpenNote}
         />
       )}

@@ -28,6 +28,7 @@ export function SavePreset({ recipe, onClose }: { recipe: QuizRecipe; onClose: (
         {(ids) => (
           <input
             {...ids}
+            data-focus
             maxLength={PRESET_NAME_MAX}
             value={name}
             onChange={(event) => setName(event.target.value)}

@@ -33,7 +33,9 @@ export function useQuizKeys(keys: QuizKeys): void {
         event.ctrlKey ||
         event.metaKey ||
         event.altKey ||
-        isTyping(event.target)
+        isTyping(event.target) ||
+        // Over a sheet its own keys count. Asked of the page: it knows at once when a sheet has closed.
+        document.querySelector('dialog[open]') !== null
       )
         return;
       if (handle(event, latest.current)) event.preventDefault();

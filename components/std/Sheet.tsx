@@ -6,7 +6,7 @@ type Props = { title: string; onClose: () => void; children: ReactNode };
 
 /**
  * A small modal sheet: the browser's own dialog keeps the focus inside, closes on Escape and gives the focus back.
- * Rendered only while it is open.
+ * Rendered only while it is open. What has `data-focus` gets the focus instead of the first button.
  */
 export function Sheet({ title, onClose, children }: Props) {
   const id = useId();
@@ -31,6 +31,7 @@ export function Sheet({ title, onClose, children }: Props) {
 
 function openModal(dialog: HTMLDialogElement): () => void {
   dialog.showModal();
+  dialog.querySelector<HTMLElement>('[data-focus]')?.focus();
   // Closed before it is taken away: only then the browser gives the focus back.
   return () => dialog.close();
 }

@@ -2,7 +2,15 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { calendarDay } from '@/lib/std/calendar-day';
 import { exportDisputes } from './export-disputes';
-import { disputeItem, leftOutItems, readMark, setFlag, setNote, withdrawDispute } from './item-marks';
+import {
+  disputeItem,
+  leftOutItems,
+  readDisputes,
+  readMark,
+  setFlag,
+  setNote,
+  withdrawDispute,
+} from './item-marks';
 import type { CompanionDatabase } from './schema';
 import { readQuizPool } from './quiz-pool';
 import { countDue, readCandidates } from './study-items';
@@ -100,6 +108,19 @@ describe('an item left out by a dispute', () => {
     await withdrawDispute(db, 'due');
     await withdrawDispute(db, 'new');
     expect(await count()).toEqual({ due: 1, fresh: 2, later: 0 });
+  });
+});
+
+describe('readDisputes', () => {
+  it('has each dispute with its question, the oldest first', async () => {
+    const db = await databaseWith('a', 'b');
+    await setFlag(db, 'b', true);
+    await disputeItem(db, 'gone', { ...DISPUTE, at: NOW + 1 });
+    await disputeItem(db, 'a', DISPUTE);
+    expect(await readDisputes(db)).toEqual([
+      { itemId: 'a', ...DISPUTE, stem: 'Which of these is right in a?' },
+      { itemId: 'gone', ...DISPUTE, at: NOW + 1, stem: undefined },
+    ]);
   });
 });
 

@@ -38,6 +38,19 @@ export async function withdrawDispute(db: CompanionDatabase, itemId: string): Pr
   await changeMark(db, itemId, { dispute: undefined });
 }
 
+/** The disputes, the oldest first, with the stem of each item that is still there. */
+export async function readDisputes(
+  db: CompanionDatabase,
+): Promise<{ itemId: string; reason: string; isLeftOut: boolean; at: number; stem: string | undefined }[]> {
+  const disputes = (await db.itemMarks.toArray()).flatMap(({ itemId, dispute }) =>
+    dispute ? [{ itemId, ...dispute }] : [],
+  );
+  const items = await db.items.bulkGet(disputes.map(({ itemId }) => itemId));
+  return disputes
+    .map((dispute, at) => ({ ...dispute, stem: items[at]?.stem }))
+    .toSorted((a, b) => a.at - b.at);
+}
+
 /** The ids of the items that are left out of scheduling. */
 export async function leftOutItems(db: CompanionDatabase): Promise<Set<string>> {
   const marks = await db.itemMarks.toArray();

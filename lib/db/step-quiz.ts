@@ -17,11 +17,14 @@ export async function stepQuiz(
   sessionId: string,
   step: QuizStep,
 ): Promise<QuizSession> {
-  return db.transaction('rw', [db.sessions, db.items, db.reviews, db.cards], async () => {
+  if (step.kind === 'ended') return finishQuiz(db, sessionId, step.at);
+  // The session alone: a step need not wait for whoever writes questions or answers.
+  const stepped = await db.transaction('rw', [db.sessions], async () => {
     const session = await sessionWithId(db, 'quiz', sessionId);
-    if (step.kind === 'ended' || isTimeUp(session, step.at)) return finishQuiz(db, sessionId, step.at);
-    const stepped = reduceQuiz(session, step);
-    if (stepped !== session) await db.sessions.put(stepped);
-    return stepped;
+    if (session.status === 'running' && isTimeUp(session, step.at)) return undefined;
+    const next = reduceQuiz(session, step);
+    if (next !== session) await db.sessions.put(next);
+    return next;
   });
+  return stepped ?? finishQuiz(db, sessionId, step.at);
 }

@@ -1,4 +1,5 @@
 import type { Settings } from '@/lib/settings/settings';
+import { Disputes } from '../disputes/Disputes';
 import { Section } from '../Section';
 import { BankList } from './BankList';
 import { ImportBank } from './ImportBank';
@@ -10,6 +11,7 @@ export function BanksSection({ settings }: { settings: Settings }) {
       <Section title="Banks" lead="Switching a bank off keeps its answers; its questions are not asked.">
         <BankList settings={settings} />
       </Section>
+      <Disputes />
       <ImportBank />
     </>
   );
