@@ -24,9 +24,9 @@ export function Feedback({ material: { item, notes, terms }, answer, note, all, 
   return (
     <section className={styles['feedback']} aria-label="Why">
       {all && (
-      <Button look="quiet" className={styles['all']} aria-pressed={all.isOpen} onClick={all.toggle}>
-        Show all reasons {all.hasKey && <kbd aria-hidden="true">A</kbd>}
-      </Button>
+        <Button look="quiet" className={styles['all']} aria-pressed={all.isOpen} onClick={all.toggle}>
+          Show all reasons {all.hasKey && <kbd aria-hidden="true">A</kbd>}
+        </Button>
       )}
       <Markdown text={item.explanation} />
       <ul className={styles['rules']} aria-label="Rules">

@@ -11,14 +11,22 @@ import { photographOptions } from './screens-options';
 import { photographPages } from './screens-pages';
 import { photographPanel } from './screens-panel';
 import { photographPopup } from './screens-popup';
+import { photographQuizBuilder } from './screens-quiz';
 
 // Run by `npm run screens` after a build: every screen of the real extension, light and dark, for docs/screens.md.
-// `npm run screens -- code-book` (or `mock`) makes those of the code book (of the mock exam) alone.
+// `npm run screens -- quiz` makes those of one part alone.
 const FOLDER = 'docs/screens';
 const LIST = 'docs/screens.md';
-const [only] = process.argv.slice(2);
-if (only !== undefined && only !== 'code-book' && only !== 'mock')
-  throw new RangeError(`Unknown part ${only}: code-book, mock, or none.`);
+const PARTS: Record<string, (camera: Camera, samplePage: string) => Promise<void>> = {
+  study: photographStudy,
+  quiz: (camera) => inOwnBrowser('quiz', camera, photographQuizBuilder),
+  'code-book': photographCodeBook,
+  mock: (camera) => inOwnBrowser('mock exam', camera, photographMock),
+};
+const names = Object.keys(PARTS);
+const wanted = process.argv.slice(2);
+for (const name of wanted)
+  if (!names.includes(name)) throw new RangeError(`Unknown part ${name}: ${names.join(', ')}, or none.`);
 const sample = await readFile('scripts/demo/sample-page.html', 'utf8');
 const pages = await servePages((path) =>
   path.endsWith('.html') ? { type: 'text/html; charset=utf-8', body: sample } : undefined,
@@ -27,9 +35,8 @@ await mkdir(FOLDER, { recursive: true });
 try {
   const camera = new Camera(FOLDER);
   const samplePage = `${pages.origin}/sample.html`;
-  if (only === undefined) await photographStudy(camera, samplePage);
-  if (only !== 'mock') await photographCodeBook(camera, samplePage);
-  if (only !== 'code-book') await photographExam(camera);
+  for (const [name, photograph] of Object.entries(PARTS))
+    if (wanted.length === 0 || wanted.includes(name)) await photograph(camera, samplePage);
   await writeFile(LIST, screensMarkdown(await readFile(LIST, 'utf8'), camera.sections()));
   console.log(`${camera.count} pictures in ${FOLDER}/, listed in ${LIST}.`);
 } finally {
@@ -52,12 +59,16 @@ async function photographStudy(camera: Camera, samplePage: string): Promise<void
   }
 }
 
-/** The exam tab, in a browser of its own: nothing was answered before. */
-async function photographExam(camera: Camera): Promise<void> {
-  await camera.clear('mock exam');
+/** The pictures of one group, in a browser where nothing was answered before. */
+async function inOwnBrowser(
+  group: string,
+  camera: Camera,
+  photograph: (extension: LaunchedExtension, camera: Camera) => Promise<void>,
+): Promise<void> {
+  await camera.clear(group);
   const extension = await LaunchedExtension.launch();
   try {
-    await photographMock(extension, camera);
+    await photograph(extension, camera);
   } finally {
     await extension.close();
   }

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { LaunchedExtension } from '@/tests/e2e/harness/launch-extension';
+import { skipSetUp } from '@/tests/e2e/journey/open-surfaces';
 import { readTable } from '@/tests/e2e/journey/stored-data';
 import type { Camera } from './camera';
 
@@ -8,6 +9,8 @@ const WIDTH = 360;
 /** The quiz builder and everything a question can carry: strikes, flag, note, dispute, the exam style, the summary. */
 export async function photographQuizBuilder(extension: LaunchedExtension, camera: Camera): Promise<void> {
   const panel = await extension.context.newPage();
+  await panel.goto(extension.url('popup.html'));
+  await skipSetUp(panel);
   await panel.setViewportSize({ width: WIDTH, height: 720 });
   await panel.goto(extension.url('sidepanel.html'));
   await panel.getByRole('navigation').getByRole('button', { name: 'Quiz' }).click();
