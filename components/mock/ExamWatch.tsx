@@ -4,7 +4,7 @@ import type { MockExam } from '@/lib/mock/mock-exam';
 import { useClock } from './use-clock';
 
 /** How often an exam on screen is noted as still going on: what a clock set back can be measured against. */
-const NOTED_EVERY_MS = 15_000;
+const NOTED_EVERY_MS = 30_000;
 
 type Props = { exam: MockExam; onSeen: (highest: number) => void; onTimeUp: () => void };
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '@/components/std/Button';
 import { clockAtDeadline, dueWarning, timeLeft } from '@/lib/mock/exam-clock';
 import type { MockExam } from '@/lib/mock/mock-exam';
-import { lengthWords, timeOfDay } from './clock-words';
+import { minutesWords, timeOfDay } from './clock-words';
 import styles from './TimeWarning.module.css';
 import { useClock } from './use-clock';
 
@@ -17,6 +17,7 @@ export function TimeWarning({ exam, onDismiss }: Props) {
   const due = dueWarning(exam, left);
   const [readSetBack, setReadSetBack] = useState(0);
   const isSetBack = exam.clockSetBackMs >= TOLD_FROM_MS && exam.clockSetBackMs !== readSetBack;
+  const setBack = minutesWords(Math.round(exam.clockSetBackMs / TOLD_FROM_MS));
   const endsAt = timeOfDay(clockAtDeadline(exam) ?? 0);
   return (
     <div className={styles['warnings']}>
@@ -28,8 +29,8 @@ export function TimeWarning({ exam, onDismiss }: Props) {
         )}
         {isSetBack && (
           <p>
-            This computer’s clock was set back by {lengthWords(exam.clockSetBackMs)}. The exam goes on with
-            the time that was left and now ends at {endsAt}.
+            This computer’s clock was set back by {setBack}. The exam goes on with the time that was left and
+            now ends at {endsAt}.
           </p>
         )}
       </div>

@@ -7,10 +7,10 @@ import { refreshBadge } from './badge';
 
 const ALARM = 'mock-deadline';
 
-/** Sets the alarm for the end of a mock exam (what the computer's clock shows then, epoch ms), or takes it away. */
+/** Sets the alarm for the end of a mock exam: what the computer's clock shows then, epoch ms. */
 export async function keepDeadlineAlarm(at: number | undefined): Promise<void> {
-  if (at === undefined) await browser.alarms.clear(ALARM);
-  else await browser.alarms.create(ALARM, { when: at });
+  // What is past is submitted by whoever looks; an alarm for it would go off over and over.
+  if (at !== undefined && at > Date.now()) await browser.alarms.create(ALARM, { when: at });
 }
 
 /**
@@ -24,6 +24,5 @@ export async function submitMockInTime(): Promise<void> {
     return;
   }
   const running = await runningSession(db, 'mock');
-  const endsAt = running && clockAtDeadline(running);
-  if (endsAt !== undefined) await keepDeadlineAlarm(endsAt);
+  await keepDeadlineAlarm(running && clockAtDeadline(running));
 }
