@@ -6,6 +6,7 @@ import { TIDY_LOCK } from '@/lib/mirror/mirror-writer';
 import { readCopy, type Copy } from '@/lib/mirror/read-copy';
 import { tidyChunks } from '@/lib/mirror/tidy-chunks';
 import { writeSnapshot } from '@/lib/mirror/write-snapshot';
+import { sha256 } from '@/lib/std/sha256';
 import type { CompanionDatabase, MirrorHeadRow } from './schema';
 import { readUserRows } from './user-rows';
 import { USER_TABLE_NAMES } from './user-tables';
@@ -81,8 +82,7 @@ async function haveSameRows(rows: Rows, copied: Rows): Promise<boolean> {
 
 async function digest(rows: ReadonlyMap<MirrorKey, MirrorRow>): Promise<string> {
   const lines = [...rows].map(([key, row]) => JSON.stringify([key, row])).toSorted();
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(lines.join('\n')));
-  return new Uint8Array(bytes).join();
+  return sha256(lines.join('\n'));
 }
 
 function pause(ms: number): Promise<void> {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { sha256 } from '@/lib/std/sha256';
 import type { Change } from './change';
 
 /** Why a chunk cannot be read: torn by a killed browser, altered, or written by a later version. */
@@ -72,9 +73,4 @@ function parseHeader(line: string): ChunkHeader {
   const parsed = headerSchema.safeParse(value);
   if (!parsed.success) throw new ChunkError('Its header is not one this version knows.');
   return parsed.data;
-}
-
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
