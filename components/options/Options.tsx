@@ -4,6 +4,7 @@ import { useHash } from '@/components/data/use-hash';
 import { useSettings } from '@/components/data/use-settings';
 import type { Settings } from '@/lib/settings/settings';
 import { AboutSection } from './AboutSection';
+import { BackupSection } from './backup/BackupSection';
 import { BanksSection } from './banks/BanksSection';
 import { CodeSetsSection } from './code-sets/CodeSetsSection';
 import styles from './Options.module.css';
@@ -22,6 +23,7 @@ const SECTIONS: readonly [Section, ...Section[]] = [
   { id: 'ceus', title: 'CEUs', render: (settings) => <CeuSection settings={settings} /> },
   { id: 'codes', title: 'Code sets', render: () => <CodeSetsSection /> },
   { id: 'sites', title: 'Sites', render: () => <SitesSection /> },
+  { id: 'backup', title: 'Backup', render: () => <BackupSection /> },
   { id: 'about', title: 'About', render: () => <AboutSection /> },
 ];
 

@@ -23,7 +23,7 @@ async function fill(db: CompanionDatabase, { tables }: BackupContent, certificat
   for (const { bytes, ...row } of certificates) {
     const data = new Uint8Array(bytes);
     const stored = { ...row, sha256: await sha256(data), data: new Blob([data], { type: row.type }) };
-    await db.attachments.put(stored as AttachmentRow);
+    await db.attachments.put(stored);
   }
 }
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { CalendarDay } from '@/lib/std/calendar-day';
-import { mirrorProblem } from '@/lib/mirror/mirror-problem';
+import { readMirrorProblem } from '@/lib/mirror/mirror-problem';
 import { readCopy } from '@/lib/mirror/read-copy';
 import { openMirrored } from '@/lib/mirror/testing/open-mirrored';
 import { openDatabase } from './open-database';
@@ -134,7 +134,7 @@ describe('mirrorMiddleware', () => {
     directory.fault = 'quota';
     await db.reviews.add(testReview('a', 1));
     expect(await db.reviews.count()).toBe(1);
-    expect(await mirrorProblem.getValue()).toMatchObject({
+    expect(await readMirrorProblem()).toMatchObject({
       message: expect.stringContaining('disk is full') as string,
     });
     directory.fault = undefined;

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { CalendarDay } from '@/lib/std/calendar-day';
 import { databaseBehind } from '@/lib/mirror/database-behind';
-import { mirrorProblem } from '@/lib/mirror/mirror-problem';
+import { readMirrorProblem } from '@/lib/mirror/mirror-problem';
 import { readCopy } from '@/lib/mirror/read-copy';
 import { openMirrored } from '@/lib/mirror/testing/open-mirrored';
 import { identifyDatabase, startWithoutCopy } from './identify-database';
@@ -64,7 +64,7 @@ describe('verifyMirror', () => {
     await db.ceuCycles.add({ id: 'one', startsOn: '2026-03-01' as CalendarDay });
     expect(await verify(mirrored)).toBe('repaired');
     await expectSame(mirrored);
-    expect(await mirrorProblem.getValue()).toBeNull();
+    expect(await readMirrorProblem()).toBeUndefined();
   });
 
   it('takes a deletion that was not copied from the database, not for a loss', async () => {

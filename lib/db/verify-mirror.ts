@@ -1,7 +1,7 @@
 import type { MirrorKey, MirrorRow } from '@/lib/mirror/change';
 import { databaseBehind } from '@/lib/mirror/database-behind';
 import type { Folder } from '@/lib/mirror/folder';
-import { mirrorProblem } from '@/lib/mirror/mirror-problem';
+import { clearMirrorProblem } from '@/lib/mirror/mirror-problem';
 import { TIDY_LOCK } from '@/lib/mirror/mirror-writer';
 import { readCopy, type Copy } from '@/lib/mirror/read-copy';
 import { tidyChunks } from '@/lib/mirror/tidy-chunks';
@@ -44,7 +44,7 @@ export async function verifyMirror(
     const folder = await mirror.folder(head.databaseId);
     if (isSame) await tidyChunks(folder, head.databaseId, now);
     else await writeSnapshot(folder, head.databaseId, rows, head.sequence, now);
-    await mirrorProblem.removeValue();
+    await clearMirrorProblem();
     return isSame ? 'same' : 'repaired';
   });
 }

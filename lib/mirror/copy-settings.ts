@@ -1,18 +1,15 @@
 import { browser } from 'wxt/browser';
+import { readUserSettings } from '@/lib/settings/user-settings';
 import type { MirrorKey, MirrorRow } from './change';
 import type { Folder } from './folder';
 import { readCopy, SETTINGS_FOLDER } from './read-copy';
 import { writeSnapshot } from './write-snapshot';
 
-/** What `storage.local` holds of the user's own choices. */
-export const USER_SETTINGS = ['settings', 'sites', 'look-up-filters'] as const;
-
 /** Copies the settings as they are now. Changes take turns. @param now epoch ms */
 export async function copySettings(mirror: Folder, now: number): Promise<void> {
   await navigator.locks.request('ccs-companion:mirror-settings', async () => {
-    const stored = await browser.storage.local.get([...USER_SETTINGS]);
-    const there = Object.entries(stored).filter(([, value]) => value !== undefined);
-    const rows = new Map(there.map(([key, value]): [string, MirrorRow] => [key, { value }]));
+    const stored = Object.entries(await readUserSettings());
+    const rows = new Map(stored.map(([key, value]): [string, MirrorRow] => [key, { value }]));
     const before = await readCopy(mirror, SETTINGS_FOLDER);
     const copied = before.tables.get('storage') ?? new Map<MirrorKey, MirrorRow>();
     if (sorted(copied) === sorted(rows)) return;
@@ -43,8 +40,8 @@ async function copiedSettings(mirror: Folder): Promise<Record<string, unknown>> 
 
 /** Puts the settings back that are gone; those that are there stay. */
 export async function restoreMissingSettings(mirror: Folder): Promise<void> {
-  const present = await browser.storage.local.get([...USER_SETTINGS]);
+  const present = await readUserSettings();
   const copied = Object.entries(await copiedSettings(mirror));
-  const missing = copied.filter(([key]) => present[key] === undefined);
+  const missing = copied.filter(([key]) => !(key in present));
   if (missing.length > 0) await browser.storage.local.set(Object.fromEntries(missing));
 }

@@ -3,9 +3,10 @@ import type { Browser } from 'wxt/browser';
 import { database } from '@/lib/db/database';
 import { identifyDatabase } from '@/lib/db/identify-database';
 import { verifyMirror } from '@/lib/db/verify-mirror';
-import { copySettings, USER_SETTINGS } from '@/lib/mirror/copy-settings';
+import { copySettings } from '@/lib/mirror/copy-settings';
 import { mirrorFolder } from '@/lib/mirror/folder';
 import { noteMirrorProblem } from '@/lib/mirror/mirror-problem';
+import { USER_SETTINGS } from '@/lib/settings/user-settings';
 
 /** Whether the mirror was compared in this browser session: the worker starts many times, and once is enough. */
 const isVerified = storage.defineItem<boolean>('session:mirror-verified');

@@ -11,6 +11,7 @@ import { restoreCopy } from '@/lib/db/restore-copy';
 import type { CompanionDatabase } from '@/lib/db/schema';
 import type { Copy } from '@/lib/mirror/read-copy';
 import { copyWords, formatInstant } from './copy-words';
+import { saveCopy } from './save-copy';
 import styles from './LostDatabase.module.css';
 
 type Props = {
@@ -76,6 +77,9 @@ function Decision({ db, state, onDecided }: Props) {
         <div className={styles['actions']}>
           <Button look="primary" disabled={isBusy} onClick={restore}>
             {isBusy ? 'Restoring…' : 'Restore'}
+          </Button>
+          <Button disabled={isBusy} onClick={() => run(() => saveCopy(copy))}>
+            Save the copy as a file
           </Button>
           <Button look="quiet" disabled={isBusy} onClick={() => setStep('confirm')}>
             Start without it
