@@ -28,7 +28,7 @@ const LISTS = ['diagnoses', 'procedures'] as const;
 /** The code sheet of a setting, as a form that is stored with every change. */
 export function CodeSheetForm({ isInpatient, sheetKey, sheet, entry, seed, codes, onChange }: Props) {
   const inputs = useRef(new Map<string, HTMLInputElement>());
-  const sent = useRef(new Set<string>());
+  const drafted = useRef(new Map<string, SheetLine>());
   const focusNext = useRef<string>(undefined);
   const [drafts, setDrafts] = useState(() => ({
     diagnoses: crypto.randomUUID(),
@@ -51,11 +51,15 @@ export function CodeSheetForm({ isInpatient, sheetKey, sheet, entry, seed, codes
   });
 
   const changeLine = (list: SheetList, line: SheetLine, change: LineChange) => {
-    const isNew = line.id === drafts[list] && !sent.current.has(line.id);
-    // The next letter may come before the line is back from the database: it belongs to the same line.
-    sent.current.add(line.id);
-    if (isNew) onChange({ kind: 'line-added', list, line: { ...line, ...defined(change) } });
-    else onChange({ kind: 'line-changed', lineId: line.id, change });
+    if (line.id !== drafts[list]) {
+      onChange({ kind: 'line-changed', lineId: line.id, change });
+      return;
+    }
+    // Until the line is back from the database each step sends it whole: the next letter may come before that, and a
+    // step that could not be stored must not take the later ones with it.
+    const whole = { ...(drafted.current.get(line.id) ?? line), ...defined(change) };
+    drafted.current.set(line.id, whole);
+    onChange({ kind: 'line-added', list, line: whole });
   };
   const move = (lineId: string, by: 1 | -1) => {
     const found = placeOf(sheet, lineId);
@@ -101,6 +105,11 @@ export function CodeSheetForm({ isInpatient, sheetKey, sheet, entry, seed, codes
         {codes && <SearchedEdition words={searchedWords(codes.lists(systems))} />}
         {LISTS.map((list) => (
           <div key={list} data-lines="" className={styles['list']}>
+            {list === 'diagnoses' && isInpatient && (
+              <p className={styles['soft']}>
+                POA: Y present on admission, N not, U not documented, W cannot be determined.
+              </p>
+            )}
             {!isTyped && (
               <PickList
                 title={list === 'diagnoses' ? 'Diagnoses to pick from' : 'Procedures to pick from'}
@@ -116,7 +125,7 @@ export function CodeSheetForm({ isInpatient, sheetKey, sheet, entry, seed, codes
             {rowsOf(list).map((line, at) => (
               <Fragment key={line.id}>
                 {at < 2 && sectionTitle(isInpatient, list, at) !== undefined && (
-                  <h3 className={styles['section']}>{sectionTitle(isInpatient, list, at)}</h3>
+                  <h2 className={styles['section']}>{sectionTitle(isInpatient, list, at)}</h2>
                 )}
                 {drag && indexOfGap(drag, list) === at && <hr className={styles['gap']} />}
                 <SheetRow
@@ -175,7 +184,9 @@ export function CodeSheetForm({ isInpatient, sheetKey, sheet, entry, seed, codes
 
   function rowsOf(list: SheetList): SheetLine[] {
     const system = list === 'diagnoses' ? 'icd10cm' : isInpatient ? 'icd10pcs' : 'hcpcs';
-    if (!isTyped || taken === list) return sheet[list];
+    // One empty line at the end is enough.
+    const isLastEmpty = sheet[list].at(-1)?.code.trim() === '';
+    if (!isTyped || taken === list || isLastEmpty) return sheet[list];
     return [...sheet[list], { id: drafts[list], system, code: '' }];
   }
 

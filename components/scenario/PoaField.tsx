@@ -8,12 +8,7 @@ type Props = {
   onChange: (value: PoaIndicator | undefined) => void;
 };
 
-const CHOICES: readonly [PoaIndicator, string][] = [
-  ['Y', 'Y, present'],
-  ['N', 'N, not present'],
-  ['U', 'U, not documented'],
-  ['W', 'W, cannot be determined'],
-];
+const CHOICES: readonly PoaIndicator[] = ['Y', 'N', 'U', 'W'];
 
 /** Whether a diagnosis was present on admission; exempt codes leave no choice. */
 export function PoaField({ name, value, isExempt, onChange }: Props) {
@@ -35,10 +30,8 @@ export function PoaField({ name, value, isExempt, onChange }: Props) {
         }
       >
         <option value="">–</option>
-        {CHOICES.map(([choice, words]) => (
-          <option key={choice} value={choice}>
-            {words}
-          </option>
+        {CHOICES.map((choice) => (
+          <option key={choice}>{choice}</option>
         ))}
       </select>
     </label>

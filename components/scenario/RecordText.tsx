@@ -30,7 +30,7 @@ function element(node: Nodes, source: string, marks: readonly RecordMark[]): Rea
     case 'paragraph':
       return <p>{inside()}</p>;
     case 'heading':
-      return <h3>{inside()}</h3>;
+      return <h2>{inside()}</h2>;
     case 'list':
       return node.ordered ? <ol start={node.start ?? 1}>{inside()}</ol> : <ul>{inside()}</ul>;
     case 'listItem':

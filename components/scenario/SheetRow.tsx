@@ -79,7 +79,7 @@ export function SheetRow(props: RowProps) {
           <PoaField
             name={name}
             value={line.poa}
-            isExempt={isPoaExemptFy2026(line.code)}
+            isExempt={check?.kind !== 'header' && isPoaExemptFy2026(line.code)}
             onChange={(poa) => onChange({ poa })}
           />
         )}

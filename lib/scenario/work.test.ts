@@ -14,6 +14,11 @@ describe('reduceWork: lines', () => {
   it.each<[string, WorkChange, string]>([
     ['adds at the end', { kind: 'line-added', list: 'diagnoses', line: line('D') }, 'A B C D'],
     ['adds at a place', { kind: 'line-added', list: 'diagnoses', line: line('D'), at: 1 }, 'A D B C'],
+    [
+      'brings a line that is there up to date, where it is',
+      { kind: 'line-added', list: 'diagnoses', line: line('d0', 'Z') },
+      'Z B C',
+    ],
     ['removes', { kind: 'line-removed', lineId: 'd1' }, 'A C'],
     ['moves up', { kind: 'line-moved', lineId: 'd2', to: 0 }, 'C A B'],
     ['moves down', { kind: 'line-moved', lineId: 'd0', to: 1 }, 'B A C'],
@@ -22,7 +27,7 @@ describe('reduceWork: lines', () => {
   ])('%s', (_, change, after) => expect(codes(apply(change))).toBe(after));
 
   it.each<[string, WorkChange]>([
-    ['a line added twice', { kind: 'line-added', list: 'diagnoses', line: line('d1', 'Z') }],
+    ['a line added twice', { kind: 'line-added', list: 'diagnoses', line: line('d1', 'B') }],
     ['a removal of a line that is gone', { kind: 'line-removed', lineId: 'gone' }],
     ['a change of a line that is gone', { kind: 'line-changed', lineId: 'gone', change: { code: 'Z' } }],
     ['a move of a line that is gone', { kind: 'line-moved', lineId: 'gone', to: 0 }],

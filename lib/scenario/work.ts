@@ -13,7 +13,7 @@ export type LineChange = {
 
 /** One step of the coder. Lines are named by their ids, so that steps of two open tabs go together. */
 export type WorkChange =
-  /** `at`: its place, last where it is left out. Also undoes a removal. */
+  /** `at`: its place, last where it is left out. Also undoes a removal. A line that is there is brought up to date. */
   | { kind: 'line-added'; list: SheetList; line: SheetLine; at?: number | undefined }
   | { kind: 'line-changed'; lineId: string; change: LineChange }
   | { kind: 'line-removed'; lineId: string }
@@ -72,9 +72,16 @@ export function placeOf(
 }
 
 function withLine(sheet: CodeSheet, list: SheetList, line: SheetLine, at: number | undefined): CodeSheet {
-  if (placeOf(sheet, line.id)) return sheet;
+  const found = placeOf(sheet, line.id);
+  if (found) return isSame(found.line, line) ? sheet : changed(sheet, line.id, () => line);
   const place = clamped(at ?? Infinity, sheet[list].length);
   return { ...sheet, [list]: sheet[list].toSpliced(place, 0, line) };
+}
+
+function isSame(a: SheetLine, b: SheetLine): boolean {
+  const told = ({ id, system, code, poa, modifiers, units }: SheetLine) =>
+    JSON.stringify([id, system, code, poa, modifiers, units]);
+  return told(a) === told(b);
 }
 
 function without(sheet: CodeSheet, lineId: string): CodeSheet {

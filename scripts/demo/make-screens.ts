@@ -12,6 +12,7 @@ import { photographPages } from './screens-pages';
 import { photographPanel } from './screens-panel';
 import { photographPopup } from './screens-popup';
 import { photographQuizBuilder } from './screens-quiz';
+import { photographScenarios } from './screens-scenarios';
 
 // Run by `npm run screens` after a build: every screen of the real extension, light and dark, for docs/screens.md.
 // `npm run screens -- quiz` makes those of one part alone.
@@ -22,6 +23,7 @@ const PARTS: Record<string, (camera: Camera, samplePage: string) => Promise<void
   quiz: (camera) => inOwnBrowser('quiz', camera, photographQuizBuilder),
   'code-book': photographCodeBook,
   mock: (camera) => inOwnBrowser('mock exam', camera, photographMock),
+  scenarios: (camera) => inOwnBrowser('scenarios', camera, photographScenarios),
 };
 const names = Object.keys(PARTS);
 const wanted = process.argv.slice(2);

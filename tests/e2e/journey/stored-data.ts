@@ -1,6 +1,6 @@
 import type { JSHandle, Page } from '@playwright/test';
 import type { CeuActivity } from '@/lib/ceu/activity';
-import type { BankRow, CardRow, ItemRow, MetaRow, NoteRow, ReviewRow } from '@/lib/db/schema';
+import type { BankRow, CardRow, ItemRow, MetaRow, NoteRow, ReviewRow, ScenarioRow } from '@/lib/db/schema';
 import type { QuizSession } from '@/lib/quiz/quiz-session';
 
 type Rows = {
@@ -9,6 +9,7 @@ type Rows = {
   items: ItemRow;
   notes: NoteRow;
   reviews: ReviewRow;
+  scenarios: ScenarioRow;
   cards: CardRow;
   sessions: QuizSession;
   ceuActivities: CeuActivity;
