@@ -1,7 +1,13 @@
 import { browser } from 'wxt/browser';
 
 /** What `storage.local` holds of the user's own choices: copied to the mirror, and in a backup file. */
-export const USER_SETTINGS = ['settings', 'sites', 'look-up-filters'] as const;
+export const USER_SETTINGS = [
+  'settings',
+  'sites',
+  'look-up-filters',
+  'last-quiz-recipe',
+  'examView',
+] as const;
 
 /** The user's choices by their key, those that were never made left out. */
 export async function readUserSettings(): Promise<Record<string, unknown>> {

@@ -3,6 +3,7 @@ import { servePages } from '@/scripts/setup/serve-pages.mjs';
 import { LaunchedExtension } from '@/tests/e2e/harness/launch-extension';
 import { takeOverviewPicture } from './overview-picture';
 import { Camera } from './camera';
+import { photographBackup } from './screens-backup';
 import { photographBanks } from './screens-banks';
 import { photographCodeBook } from './screens-code-book';
 import { screensMarkdown } from './screens-markdown';
@@ -22,6 +23,7 @@ const PARTS: Record<string, (camera: Camera, samplePage: string) => Promise<void
   study: photographStudy,
   quiz: (camera) => inOwnBrowser('quiz', camera, photographQuizBuilder),
   'code-book': photographCodeBook,
+  backup: (camera) => inOwnBrowser('backup', camera, photographBackup),
   mock: (camera) => inOwnBrowser('mock exam', camera, photographMock),
   scenarios: (camera) => inOwnBrowser('scenarios', camera, photographScenarios),
 };
