@@ -138,10 +138,7 @@ function Restored({ copy, onDecided }: { copy: Copy; onDecided: () => void }) {
           Restored: {copyWords(copy)}, up to {formatInstant(copy.lastAt)}.
         </p>
         <Damaged copy={copy} />
-        <p>
-          Certificates of CEU activities are not in the copy. If you had any, restore them from a backup file
-          in the settings.
-        </p>
+        <p>Certificates of CEU activities are not in the copy: they are in your backup files alone.</p>
         <Button look="primary" onClick={onDecided}>
           Continue
         </Button>

@@ -32,7 +32,11 @@ export function BackupSection() {
       >
         <LastBackup />
         <div>
-          <Button look="primary" disabled={isBusy} onClick={() => backupRun.make()}>
+          <Button
+            look={state.is === 'read' ? 'plain' : 'primary'}
+            disabled={isBusy}
+            onClick={() => backupRun.make()}
+          >
             Save a backup
           </Button>
         </div>
