@@ -1,8 +1,8 @@
 import { Dialog } from '@/components/std/Dialog';
-import styles from './KeySheet.module.css';
+import { KeyList, type KeyRows } from '@/components/std/KeyList';
 
 /** The keys of the exam, for the tutorial and the sheet behind `?`. */
-export const KEY_ROWS = [
+export const KEY_ROWS: KeyRows = [
   ['1 to 6', 'Choose an option, or take the choice back where several are right'],
   ['↑ ↓', 'Move between options'],
   ['C', 'Clear the answer'],
@@ -16,22 +16,13 @@ export const KEY_ROWS = [
   ['R', 'Review screen'],
   ['T', 'Hide or show the clock'],
   ['?', 'This list'],
-] as const;
+];
 
 /** The list of keys over the exam. */
 export function KeySheet({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title="Keys" onClose={onClose}>
-      <table className={styles['keys']}>
-        <tbody>
-          {KEY_ROWS.map(([keys, what]) => (
-            <tr key={keys}>
-              <th scope="row">{keys}</th>
-              <td>{what}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <KeyList rows={KEY_ROWS} />
     </Dialog>
   );
 }

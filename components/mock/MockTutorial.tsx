@@ -7,6 +7,7 @@ import type { MockExam } from '@/lib/mock/mock-exam';
 import { minutesWords } from './clock-words';
 import { examWords } from './exam-words';
 import { KEY_ROWS } from './KeySheet';
+import { KeyList } from '@/components/std/KeyList';
 import styles from './MockTutorial.module.css';
 import type { OpenMock } from './use-mock-exam';
 
@@ -73,16 +74,7 @@ export function MockTutorial({ exam, open }: { exam: MockExam; open: OpenMock })
       </section>
       <details className={styles['keys']}>
         <summary>Everything works with the keyboard</summary>
-        <table>
-          <tbody>
-            {KEY_ROWS.map(([keys, what]) => (
-              <tr key={keys}>
-                <th scope="row">{keys}</th>
-                <td>{what}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <KeyList rows={KEY_ROWS} />
       </details>
       {open.error !== undefined && <ErrorNotice error={open.error} />}
       <footer className={styles['foot']}>

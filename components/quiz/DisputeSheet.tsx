@@ -4,7 +4,7 @@ import { useDatabase } from '@/components/data/DatabaseProvider';
 import { Button } from '@/components/std/Button';
 import { ErrorNotice } from '@/components/std/ErrorNotice';
 import { Field } from '@/components/std/Field';
-import { Sheet } from '@/components/std/Sheet';
+import { Dialog } from '@/components/std/Dialog';
 import { disputeItem, withdrawDispute, type ItemMark } from '@/lib/db/item-marks';
 import styles from './MarkSheet.module.css';
 
@@ -22,7 +22,7 @@ export function DisputeSheet({ itemId, dispute, onClose }: Props) {
     else run(() => disputeItem(db, itemId, { reason, isLeftOut, at: Date.now() }).then(onClose));
   };
   return (
-    <Sheet title="Dispute this question" onClose={onClose}>
+    <Dialog title="Dispute this question" onClose={onClose}>
       <Field
         label="What is wrong with it?"
         hint="The rule or source that says otherwise helps most. It stays on this device until you export your disputes under Settings."
@@ -54,6 +54,6 @@ export function DisputeSheet({ itemId, dispute, onClose }: Props) {
         )}
       </div>
       {error !== undefined && <ErrorNotice error={error} />}
-    </Sheet>
+    </Dialog>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@/components/std/Button';
 import { countOf } from '@/components/std/format-day';
-import { Sheet } from '@/components/std/Sheet';
+import { Dialog } from '@/components/std/Dialog';
 import type { QuizSession } from '@/lib/quiz/quiz-session';
 import { summariseQuiz } from '@/lib/quiz/summarise-quiz';
 import { Places } from './PlacesSheet';
@@ -18,7 +18,7 @@ export function FinishSheet({ session, onGo, onFinish, onClose }: Props) {
   const { answered, total } = summariseQuiz(session);
   const open = total - answered;
   return (
-    <Sheet title="Finish the quiz?" onClose={onClose}>
+    <Dialog title="Finish the quiz?" onClose={onClose}>
       <p>
         {open === 0
           ? `All ${total} questions are answered. `
@@ -32,6 +32,6 @@ export function FinishSheet({ session, onGo, onFinish, onClose }: Props) {
         </Button>
         <Button onClick={onClose}>Go on with the quiz</Button>
       </div>
-    </Sheet>
+    </Dialog>
   );
 }

@@ -3,7 +3,7 @@ import { useAction } from '@/components/data/use-action';
 import { useDatabase } from '@/components/data/DatabaseProvider';
 import { ErrorNotice } from '@/components/std/ErrorNotice';
 import { Field } from '@/components/std/Field';
-import { Sheet } from '@/components/std/Sheet';
+import { Dialog } from '@/components/std/Dialog';
 import { setNote } from '@/lib/db/item-marks';
 import styles from './MarkSheet.module.css';
 
@@ -31,7 +31,7 @@ export function NoteSheet({ itemId, note, onClose }: Props) {
     });
   };
   return (
-    <Sheet title="Your note" onClose={onClose}>
+    <Dialog title="Your note" onClose={onClose}>
       <Field
         label="Private note on this question"
         hint="Only on this device and in your backups. **Bold**, lists and `code` are shown as such."
@@ -51,6 +51,6 @@ export function NoteSheet({ itemId, note, onClose }: Props) {
         {text === savedText ? (text.trim() === '' ? 'No note yet.' : 'Saved.') : 'Saving…'}
       </p>
       {error !== undefined && <ErrorNotice error={error} />}
-    </Sheet>
+    </Dialog>
   );
 }

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useDatabase } from '@/components/data/DatabaseProvider';
-import { Sheet } from '@/components/std/Sheet';
+import { Dialog } from '@/components/std/Dialog';
 import type { QuizSession } from '@/lib/quiz/quiz-session';
 import { isAnswered } from '@/lib/quiz/summarise-quiz';
 import styles from './PlacesSheet.module.css';
@@ -10,10 +10,10 @@ type Props = { session: QuizSession; onGo: (to: number) => void; onClose: () => 
 /** The questions of a quiz in exam style as a grid: answered, open or flagged, told by letter and shape. */
 export function PlacesSheet({ session, onGo, onClose }: Props) {
   return (
-    <Sheet title="Questions" onClose={onClose}>
+    <Dialog title="Questions" onClose={onClose}>
       <Places session={session} onGo={onGo} />
       <p className={styles['legend']}>✓ answered · – open · ⚑ flagged</p>
-    </Sheet>
+    </Dialog>
   );
 }
 

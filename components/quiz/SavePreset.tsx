@@ -4,7 +4,7 @@ import { useDatabase } from '@/components/data/DatabaseProvider';
 import { Button } from '@/components/std/Button';
 import { ErrorNotice } from '@/components/std/ErrorNotice';
 import { Field } from '@/components/std/Field';
-import { Sheet } from '@/components/std/Sheet';
+import { Dialog } from '@/components/std/Dialog';
 import { PRESET_NAME_MAX, savePreset } from '@/lib/db/quiz-presets';
 import type { QuizRecipe } from '@/lib/quiz/quiz-recipe';
 
@@ -19,7 +19,7 @@ export function SavePreset({ recipe, onClose }: { recipe: QuizRecipe; onClose: (
     else run(() => savePreset(db, name, recipe, Date.now()).then(onClose));
   };
   return (
-    <Sheet title="Keep this quiz" onClose={onClose}>
+    <Dialog title="Keep this quiz" onClose={onClose}>
       <Field
         label="Name"
         hint="It then stands on the quiz page. The same name again replaces it."
@@ -40,6 +40,6 @@ export function SavePreset({ recipe, onClose }: { recipe: QuizRecipe; onClose: (
         Keep
       </Button>
       {error !== undefined && <ErrorNotice error={error} />}
-    </Sheet>
+    </Dialog>
   );
 }

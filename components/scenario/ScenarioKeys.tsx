@@ -1,7 +1,7 @@
 import { Dialog } from '@/components/std/Dialog';
-import styles from './ScenarioScreen.module.css';
+import { KeyList, type KeyRows } from '@/components/std/KeyList';
 
-const KEYS = [
+const KEYS: KeyRows = [
   ['/', 'Search the record; Enter and Shift Enter go from hit to hit'],
   ['← →', 'On a document tab: next and previous document'],
   ['. and ,', 'In a document: select the next or previous sentence'],
@@ -12,22 +12,13 @@ const KEYS = [
   ['Alt ↑ and Alt ↓', 'Move the line'],
   ['Alt Delete', 'Remove the line; Alt Z brings it back'],
   ['?', 'This list'],
-] as const;
+];
 
 /** The keys of a scenario. */
 export function ScenarioKeys({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title="Keys" onClose={onClose}>
-      <table className={styles['keys']}>
-        <tbody>
-          {KEYS.map(([keys, what]) => (
-            <tr key={keys}>
-              <th scope="row">{keys}</th>
-              <td>{what}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <KeyList rows={KEYS} />
     </Dialog>
   );
 }
