@@ -9,6 +9,7 @@ import type { MockEntry, MockExam } from '@/lib/mock/mock-exam';
 import { REVIEW_FILTERS, reviewedPlaces, type ReviewFilter } from '@/lib/mock/review-filter';
 import styles from './ItemReview.module.css';
 import { ReviewedItem } from './ReviewedItem';
+import { ReviewedScenario } from './ReviewedScenario';
 
 type Props = { exam: MockExam; /** The place to begin with. */ start: number; onBack: () => void };
 
@@ -66,14 +67,15 @@ export function ItemReview({ exam: { entries }, start, onBack }: Props) {
 
 function PlaceReview({ entry, place, of }: { entry: MockEntry; place: number; of: number }) {
   const db = useDatabase();
-  const itemId = entry.kind === 'item' ? entry.itemId : undefined;
-  const material = useLiveQuery(
-    async () => (itemId === undefined ? null : ((await itemMaterial(db, itemId)) ?? null)),
-    [db, itemId],
-  );
-  if (material === undefined) return null;
-  if (entry.kind === 'item' && material)
-    return <ReviewedItem entry={entry} material={material} place={place} of={of} />;
+  const found = useLiveQuery(async () => {
+    if (entry.kind === 'item') return { material: await itemMaterial(db, entry.itemId) };
+    return { scenario: await db.scenarios.get(entry.scenarioId) };
+  }, [db, entry]);
+  if (found === undefined) return null;
+  if (entry.kind === 'item' && found.material)
+    return <ReviewedItem entry={entry} material={found.material} place={place} of={of} />;
+  if (entry.kind === 'scenario' && found.scenario)
+    return <ReviewedScenario entry={entry} scenario={found.scenario} place={place} of={of} />;
   return (
     <>
       <HiddenText as="h1">
@@ -90,6 +92,7 @@ function PlaceReview({ entry, place, of }: { entry: MockEntry; place: number; of
 function useStepKeys(step: (by: number) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      if (event.target instanceof Element && event.target.closest('input, textarea, select')) return;
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       const isNext = event.key === 'ArrowRight' || event.key.toLowerCase() === 'n';
       const isPrevious = event.key === 'ArrowLeft' || event.key.toLowerCase() === 'p';

@@ -5,7 +5,6 @@ import { Button } from '@/components/std/Button';
 import { ErrorNotice } from '@/components/std/ErrorNotice';
 import { focusOnMount } from '@/components/std/focus-on-mount';
 import { HiddenText } from '@/components/std/HiddenText';
-import { Notice } from '@/components/std/Notice';
 import { clockAtDeadline } from '@/lib/mock/exam-clock';
 import type { MockExam } from '@/lib/mock/mock-exam';
 import type { MockChange } from '@/lib/mock/reduce-mock';
@@ -15,8 +14,10 @@ import { shownOptions } from '@/lib/quiz/shown-options';
 import { EndDialog } from './EndDialog';
 import { ExamBar, useExamView } from './ExamBar';
 import { ExamWatch } from './ExamWatch';
+import { GoneItem } from './GoneItem';
 import { KeySheet } from './KeySheet';
 import { MockItem } from './MockItem';
+import { MockScenario } from './MockScenario';
 import styles from './MockRunning.module.css';
 import { Navigator } from './Navigator';
 import { ReviewScreen } from './ReviewScreen';
@@ -124,7 +125,7 @@ export function MockRunning({ exam, open }: { exam: MockExam; open: OpenMock }) 
   });
 
   return (
-    <div className={styles['exam']}>
+    <div className={styles['exam']} data-kind={entry?.kind}>
       <div className={styles['top']}>
         <ExamBar
           exam={exam}
@@ -156,11 +157,14 @@ export function MockRunning({ exam, open }: { exam: MockExam; open: OpenMock }) 
               onUnmark={() => act({ kind: 'highlighted', place, highlights: [] })}
             />
           )}
-          {items && !asked && (
-            <Notice kind="info" title="This item is no longer there.">
-              An update took it out. It does not count; go on with the next one.
-            </Notice>
+          {entry?.kind === 'scenario' && (
+            <MockScenario
+              entry={entry}
+              seed={`${exam.id} ${place}`}
+              onChange={(change) => act({ kind: 'worked', place, change })}
+            />
           )}
+          {entry?.kind === 'item' && items && !item && <GoneItem />}
         </article>
       )}
       {open.error !== undefined && dialog !== 'end' && <ErrorNotice error={open.error} />}

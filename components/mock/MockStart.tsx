@@ -18,7 +18,7 @@ import { SIZE_WORDS } from './exam-words';
 import { MockShortage } from './MockShortage';
 import styles from './MockStart.module.css';
 import { RunningExam } from './RunningExam';
-import { keyDay, useMockDrafts } from './use-mock-drafts';
+import { examBooks, useMockDrafts } from './use-mock-drafts';
 
 /** The start page: a running exam to go on with, or the choice of a new one; and the earlier ones. */
 export function MockStart({ settings }: { settings: Settings }) {
@@ -51,7 +51,7 @@ function NewExam({ settings }: { settings: Settings }) {
       const exam = await startOrResumeMock(db, {
         blueprintId,
         size,
-        day: keyDay(settings, now),
+        ...examBooks(settings, now),
         // The one place where an exam is drawn.
         random: Math.random,
         disabledBanks: settings.disabledBanks,

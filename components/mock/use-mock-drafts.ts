@@ -10,9 +10,10 @@ import type { Settings } from '@/lib/settings/settings';
 import type { CalendarDay } from '@/lib/std/calendar-day';
 import { seededRandom } from '@/lib/std/random';
 
-/** The day on which keys must hold: by the books of the user's exam, or of an exam today. */
-export function keyDay(settings: Settings, now: number): CalendarDay {
-  return examBooksDay(wantedEditions(settings, localDay(now)).exam);
+/** The books of the user's exam, or of an exam today: their edition, and the day on which keys must hold for it. */
+export function examBooks(settings: Settings, now: number): { edition: string; day: CalendarDay } {
+  const edition = wantedEditions(settings, localDay(now)).exam;
+  return { edition, day: examBooksDay(edition) };
 }
 
 /** What an exam of each size would be now: the numbers do not depend on what is drawn. Undefined while it is read. */
@@ -22,8 +23,8 @@ export function useMockDrafts(
 ): Record<ExamSize, MockDraft> | undefined {
   const db = useDatabase();
   return useLiveQuery(async () => {
-    const { items, scenarios } = await readMockCandidates(db, settings.disabledBanks);
-    const day = keyDay(settings, Date.now());
+    const { edition, day } = examBooks(settings, Date.now());
+    const { items, scenarios } = await readMockCandidates(db, settings.disabledBanks, edition);
     const drafts = (Object.keys(EXAM_SIZES) as ExamSize[]).map((size) => {
       const request = { blueprintId, size, day, random: seededRandom(1) };
       return [size, composeMock(items, scenarios, request)] as const;

@@ -1,28 +1,34 @@
 import type { ItemCandidate, ScenarioCandidate } from '@/lib/mock/compose-mock';
 import type { MockExam } from '@/lib/mock/mock-exam';
+import { hasCptLines } from '@/lib/scenario/sheet-key';
 import type { CompanionDatabase } from './schema';
 import { finishedMocks } from './finished-mocks';
 
 export type MockCandidates = { items: ItemCandidate[]; scenarios: ScenarioCandidate[] };
 
 /**
- * What a mock exam may ask: active items of banks that are on, without those that the user disputed and left out, each
- * with what is known of earlier answers and exams. Part of a caller's transaction over items, cards, itemMarks and
- * sessions, or on its own.
+ * What a mock exam may ask: active items of banks that are on, without those that the user disputed and left out, and the
+ * scenarios of the exam's edition, each with what is known of earlier answers and exams. Part of a caller's transaction
+ * over items, cards, itemMarks, scenarios and sessions, or on its own.
+ * @param edition ICD-10 edition of the exam (`FY2026`)
  */
 export async function readMockCandidates(
   db: CompanionDatabase,
   disabledBanks: readonly string[],
+  edition: string,
 ): Promise<MockCandidates> {
-  const [rows, cards, marks, exams] = await Promise.all([
+  const [rows, cards, marks, exams, scenarios, sessions] = await Promise.all([
     db.items.toArray(),
     db.cards.toCollection().primaryKeys(),
     db.itemMarks.toArray(),
     finishedMocks(db),
+    db.scenarios.toArray(),
+    db.sessions.where('[kind+status]').equals(['scenario', 'finished']).toArray(),
   ]);
   const answered = new Set(cards);
   const leftOut = new Set(marks.flatMap((mark) => (mark.dispute?.isLeftOut ? mark.itemId : [])));
   const askedAt = lastAsked(exams);
+  const coded = new Set(sessions.flatMap((each) => (each.kind === 'scenario' ? each.scenarioId : [])));
   return {
     items: rows
       .filter(
@@ -40,8 +46,15 @@ export async function readMockCandidates(
         isSeen: answered.has(row.id),
         lastAskedAt: askedAt.get(row.id),
       })),
-    // The one seam: scenarios are asked once a place can show the record and its sheet be scored.
-    scenarios: [],
+    scenarios: scenarios
+      .filter(({ editions, isRetired }) => editions.icd10 === edition && !isRetired)
+      .map((scenario) => ({
+        id: scenario.id,
+        topic: scenario.topics[0] ?? 'principal-diagnosis',
+        hasCpt: hasCptLines(scenario, disabledBanks),
+        isSeen: coded.has(scenario.id) || askedAt.has(scenario.id),
+        lastAskedAt: askedAt.get(scenario.id),
+      })),
   };
 }
 

@@ -9,6 +9,7 @@ import { submitMock } from './submit-mock';
 import { openTestDatabase } from './testing/open-test-database';
 import { testCard } from './testing/test-card';
 import { testItemRow } from './testing/test-item-row';
+import { testScenarioRow } from './testing/test-scenario-row';
 
 const NOW = Date.parse('2026-11-22T12:00:00Z');
 
@@ -19,6 +20,7 @@ const start = (db: CompanionDatabase, changes: Partial<StartMock> = {}) =>
     day: calendarDay('2026-05-01'),
     random: seededRandom(1),
     disabledBanks: [],
+    edition: 'FY2026',
     now: NOW,
     ...changes,
   });
@@ -100,6 +102,24 @@ describe('startOrResumeMock', () => {
     await submitMock(db, first.id, NOW + 1);
     const second = await start(db, { now: NOW + 2, random: seededRandom(9) });
     expect(askedIn(second).filter((id) => askedIn(first).includes(id))).toEqual([]);
+  });
+
+  it('asks scenarios of the edition that are still offered, with their CPT lines while that bank is on', async () => {
+    const db = await bank();
+    const cpt = { expected: [], traps: [] };
+    const editions = { icd10: 'FY2027', hcpcs: '2027' };
+    await db.scenarios.bulkAdd([
+      testScenarioRow({ id: 'asked', cpt }),
+      testScenarioRow({ id: 'retired', isRetired: true }),
+      testScenarioRow({ id: 'next-year', editions }),
+    ]);
+    const scenariosIn = ({ entries }: Awaited<ReturnType<typeof start>>) =>
+      entries.flatMap((entry) => (entry.kind === 'scenario' ? [[entry.scenarioId, entry.hasCpt]] : []));
+    const exam = await start(db);
+    expect(scenariosIn(exam)).toEqual([['asked', true]]);
+    expect(exam.entries).toHaveLength(27);
+    await discardMock(db, exam.id);
+    expect(scenariosIn(await start(db, { disabledBanks: ['cpt'] }))).toEqual([['asked', false]]);
   });
 
   it('starts nothing when there is nothing to ask', async () => {

@@ -8,6 +8,8 @@ import { runningSession } from './sessions';
 
 export type StartMock = MockRequest & {
   disabledBanks: readonly string[];
+  /** ICD-10 edition of the exam (`FY2026`), for the scenarios. */
+  edition: string;
   /** Epoch ms. */
   now: number;
 };
@@ -17,12 +19,12 @@ export type StartMock = MockRequest & {
  * @throws AppError `mock-empty` when there is nothing to ask
  */
 export async function startOrResumeMock(db: CompanionDatabase, request: StartMock): Promise<MockExam> {
-  const tables = [db.sessions, db.items, db.cards, db.itemMarks];
+  const tables = [db.sessions, db.items, db.cards, db.itemMarks, db.scenarios];
   return db.transaction('rw', tables, async () => {
     const running = await runningSession(db, 'mock');
     if (running) return running;
-    const { disabledBanks, now, blueprintId, size } = request;
-    const { items, scenarios } = await readMockCandidates(db, disabledBanks);
+    const { disabledBanks, edition, now, blueprintId, size } = request;
+    const { items, scenarios } = await readMockCandidates(db, disabledBanks, edition);
     const draft = composeMock(items, scenarios, request);
     if (draft.entries.length === 0) throw new AppError('mock-empty', 'No item and no scenario can be asked.');
     const exam: MockExam = {

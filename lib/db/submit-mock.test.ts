@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import type { MockEntry } from '@/lib/mock/mock-exam';
 import type { MockChange } from '@/lib/mock/reduce-mock';
 import { testMock } from '@/lib/mock/testing/test-mock';
+import { scoreSheet } from '@/lib/scenario/score-sheet';
+import { sheetKey } from '@/lib/scenario/sheet-key';
 import { reviewMemory } from '@/lib/schedule/memory';
 import { cardsFromReviews } from './rebuild-cards';
 import type { CompanionDatabase, ItemRow } from './schema';
@@ -13,6 +16,7 @@ import { readAll } from './testing/read-all';
 import { startTestMock } from './testing/start-test-mock';
 import { testItemRow } from './testing/test-item-row';
 import { testReview } from './testing/test-review';
+import { testScenarioRow } from './testing/test-scenario-row';
 
 const NOW = Date.parse('2026-11-22T12:00:00Z');
 const MINUTE = 60_000;
@@ -171,6 +175,35 @@ describe('submitMock', () => {
     await submitMock(db, id, NOW + 2 * MINUTE);
     expect(await db.reviews.count()).toBe(1);
   });
+});
+
+it('scores a scenario by its sheet as it is stored, and writes no review of it', async () => {
+  const db = await openTestDatabase();
+  const scenario = testScenarioRow();
+  await db.scenarios.add(scenario);
+  const entry: MockEntry = {
+    kind: 'scenario',
+    scenarioId: scenario.id,
+    domain: 'coding-knowledge',
+    hasCpt: false,
+    isScored: true,
+    wasSeen: false,
+    sheet: { diagnoses: [], procedures: [] },
+    highlights: [],
+    isFlagged: false,
+    isVisited: false,
+    elapsedMs: 0,
+  };
+  await db.sessions.add(testMock([entry], NOW));
+  await stepMock(db, 'mock-1', { kind: 'clock-started', at: NOW });
+  const line = { id: 'line-1', system: 'icd10cm' as const, code: 'I11.0', poa: 'Y' as const };
+  const change = { kind: 'line-added' as const, list: 'diagnoses' as const, line };
+  await stepMock(db, 'mock-1', { kind: 'worked', place: 0, change, at: NOW + 1 });
+  const { entries } = await submitMock(db, 'mock-1', NOW + MINUTE);
+  const { share } = scoreSheet(sheetKey(scenario, false), { diagnoses: [line], procedures: [] });
+  expect(share).toBeGreaterThan(0.2);
+  expect(entries[0]?.outcome).toEqual({ share });
+  expect(await db.reviews.count()).toBe(0);
 });
 
 describe('an exam whose time is up', () => {

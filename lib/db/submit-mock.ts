@@ -2,10 +2,12 @@ import { v7 as uuidv7 } from 'uuid';
 import { isTimeUp } from '@/lib/mock/exam-clock';
 import type { MockEntry, MockExam } from '@/lib/mock/mock-exam';
 import { scoreMock } from '@/lib/mock/score-mock';
+import { scoreSheet } from '@/lib/scenario/score-sheet';
+import { sheetKey } from '@/lib/scenario/sheet-key';
 import { gradeAnswer } from '@/lib/schedule/grade';
 import { cardAfter } from './card-after';
 import { nextReviewMs } from './next-review-id';
-import type { CompanionDatabase, ItemRow, ReviewRow } from './schema';
+import type { CompanionDatabase, ItemRow, ReviewRow, ScenarioRow } from './schema';
 import { runningSession, sessionWithId } from './sessions';
 
 /**
@@ -15,15 +17,21 @@ import { runningSession, sessionWithId } from './sessions';
  * @throws AppError `session-missing`
  */
 export async function submitMock(db: CompanionDatabase, id: string, now: number): Promise<MockExam> {
-  const tables = [db.sessions, db.items, db.reviews, db.cards];
+  const tables = [db.sessions, db.items, db.scenarios, db.reviews, db.cards];
   return db.transaction('rw', tables, async () => {
     const exam = await sessionWithId(db, 'mock', id);
     if (exam.status === 'finished') return exam;
     const items = await itemsOf(db, exam);
+    const scenarios = await scenariosOf(db, exam);
     const finished = scoreMock(
       exam,
-      // The other half of the seam in mock-candidates.ts.
-      { keyOf: (itemId) => items.get(itemId)?.key, shareOf: () => undefined },
+      {
+        keyOf: (itemId) => items.get(itemId)?.key,
+        shareOf: ({ scenarioId, sheet, hasCpt }) => {
+          const scenario = scenarios.get(scenarioId);
+          return scenario && scoreSheet(sheetKey(scenario, hasCpt), sheet).share;
+        },
+      },
       now,
     );
     const reviews = reviewsOf(finished, items, await nextReviewMs(db, finished.finishedAt ?? now));
@@ -43,6 +51,12 @@ export async function submitOverdueMock(db: CompanionDatabase, now: number): Pro
 async function itemsOf(db: CompanionDatabase, exam: MockExam): Promise<Map<string, ItemRow>> {
   const ids = exam.entries.flatMap((entry) => (entry.kind === 'item' ? entry.itemId : []));
   const rows = await db.items.bulkGet(ids);
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+}
+
+async function scenariosOf(db: CompanionDatabase, exam: MockExam): Promise<Map<string, ScenarioRow>> {
+  const ids = exam.entries.flatMap((entry) => (entry.kind === 'scenario' ? entry.scenarioId : []));
+  const rows = await db.scenarios.bulkGet(ids);
   return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
 }
 

@@ -29,6 +29,7 @@ const cases = (count: number): ScenarioCandidate[] =>
   Array.from({ length: count }, (_, at) => ({
     id: `case-${at}`,
     topic: 'principal-diagnosis',
+    hasCpt: false,
     isSeen: false,
   }));
 

@@ -26,7 +26,9 @@ export type ItemCandidate = {
 };
 
 /** A scenario that may be asked, which the caller has checked to be of the right edition. */
-export type ScenarioCandidate = Pick<ItemCandidate, 'id' | 'topic' | 'isSeen' | 'lastAskedAt'>;
+export type ScenarioCandidate = Pick<ItemCandidate, 'id' | 'topic' | 'isSeen' | 'lastAskedAt'> & {
+  hasCpt: boolean;
+};
 
 export type MockRequest = {
   blueprintId: Blueprint['id'];
@@ -120,11 +122,12 @@ function itemEntry(item: ItemCandidate, domain: string, isScored: boolean, rando
   };
 }
 
-function scenarioEntry({ id, isSeen }: ScenarioCandidate, domain: string): MockEntry {
+function scenarioEntry({ id, isSeen, hasCpt }: ScenarioCandidate, domain: string): MockEntry {
   return {
     kind: 'scenario',
     scenarioId: id,
     domain,
+    hasCpt,
     isScored: true,
     wasSeen: isSeen,
     sheet: { diagnoses: [], procedures: [] },

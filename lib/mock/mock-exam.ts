@@ -32,6 +32,8 @@ export type MockEntry =
       kind: 'scenario';
       scenarioId: string;
       domain: string;
+      /** Whether its CPT lines count: the bank `cpt` was on when the exam was made. */
+      hasCpt: boolean;
       isScored: boolean;
       wasSeen: boolean;
       sheet: CodeSheet;

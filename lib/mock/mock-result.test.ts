@@ -16,6 +16,7 @@ const scenario = (share: number | undefined): MockEntry => ({
   kind: 'scenario',
   scenarioId: 'case',
   domain: 'coding-knowledge',
+  hasCpt: false,
   isScored: true,
   wasSeen: true,
   sheet: { diagnoses: [{ id: 'l', system: 'icd10cm', code: 'A41.9' }], procedures: [] },

@@ -8,14 +8,13 @@ import { testEntry, testMock } from './testing/test-mock';
 const NOW = Date.parse('2026-11-22T12:00:00Z');
 const MINUTE = 60_000;
 
-const SHEET = {
-  diagnoses: [{ id: 'line-1', system: 'icd10cm' as const, code: 'A41.9' }],
-  procedures: [],
-};
+const LINE = { id: 'line-1', system: 'icd10cm' as const, code: 'A41.9' };
+const ADDED = { kind: 'line-added' as const, list: 'diagnoses' as const, line: LINE };
 const CASE = {
   kind: 'scenario' as const,
   scenarioId: 'case-1',
   domain: 'coding-knowledge',
+  hasCpt: false,
   isScored: true,
   wasSeen: false,
   sheet: { diagnoses: [], procedures: [] },
@@ -113,11 +112,11 @@ it('keeps flags, highlights, code sheets, put-away warnings and time', () => {
     running(),
     { kind: 'flagged', place: 2, isFlagged: true },
     { kind: 'highlighted', place: 0, highlights: [{ start: 2, end: 9 }] },
-    { kind: 'coded', place: 2, sheet: SHEET },
+    { kind: 'worked', place: 2, change: ADDED },
     { kind: 'warning-dismissed', minutes: 30 },
     { kind: 'warning-dismissed', minutes: 30 },
   );
-  expect(exam.entries[2]).toMatchObject({ isFlagged: true, sheet: SHEET });
+  expect(exam.entries[2]).toMatchObject({ isFlagged: true, sheet: { diagnoses: [LINE], procedures: [] } });
   expect(itemAt(exam, 0).highlights).toEqual([{ start: 2, end: 9 }]);
   expect(exam.dismissedWarnings).toEqual([30]);
   const spent = reduceMock(exam, { kind: 'seen', at: NOW + 9, spent: { place: 1, ms: 700 } });
@@ -136,7 +135,7 @@ it('tells the state of each place', () => {
   const done = after(
     seen,
     { kind: 'answered', place: 1, response: ['a', 'c'] },
-    { kind: 'coded', place: 2, sheet: SHEET },
+    { kind: 'worked', place: 2, change: ADDED },
   );
   expect(states(done)).toEqual(['incomplete', 'complete', 'complete']);
   expect(done.entries.map(isUnanswered)).toEqual([true, false, false]);
@@ -185,7 +184,7 @@ it('changes no other place and no order, whatever comes', () => {
       isStruck: fc.boolean(),
     }),
     fc.record({ kind: fc.constant('flagged'), place, isFlagged: fc.boolean() }),
-    fc.record({ kind: fc.constant('coded'), place, sheet: fc.constant(SHEET) }),
+    fc.record({ kind: fc.constant('worked'), place, change: fc.constant(ADDED) }),
   );
   fc.assert(
     fc.property(fc.array(anyChange, { maxLength: 40 }), (changes) => {

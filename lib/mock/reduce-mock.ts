@@ -1,4 +1,4 @@
-import type { CodeSheet, RecordHighlight } from '@/lib/scenario/scenario-session';
+import { reduceWork, type WorkChange } from '@/lib/scenario/work';
 import { followClock, isTimeUp } from './exam-clock';
 import type { MockEntry, MockExam } from './mock-exam';
 import { isSameResponse } from './response';
@@ -17,8 +17,8 @@ export type MockChange =
   | { kind: 'moved'; from?: number; to: number }
   /** The whole response as it now stands; an empty one clears it. */
   | { kind: 'answered'; place: number; response: string[] }
-  | { kind: 'coded'; place: number; sheet: CodeSheet }
-  | { kind: 'record-highlighted'; place: number; highlights: RecordHighlight[] }
+  /** One step on a scenario's sheet or in its record. */
+  | { kind: 'worked'; place: number; change: WorkChange }
   | { kind: 'flagged'; place: number; isFlagged: boolean }
   | { kind: 'struck'; place: number; optionId: string; isStruck: boolean }
   | { kind: 'highlighted'; place: number; highlights: ItemEntry['highlights'] }
@@ -36,7 +36,7 @@ export type MockEvent = MockChange & {
 /**
  * The exam after an event: tutorial (no clock yet), running, then the submission, which is `scoreMock`'s. What comes
  * after the end, before the clock started or for a place that does not exist changes no answer. An event says what a
- * place now is, not how it changed, so events of two tabs can meet: for each place the last one counts.
+ * place (or a line of a sheet) now is, not how it changed, so events of two tabs can meet: the last one counts.
  */
 export function reduceMock(exam: MockExam, event: MockEvent): MockExam {
   if (exam.status === 'finished') return exam;
@@ -70,10 +70,8 @@ function change(exam: MockExam, event: MockChange): MockExam {
       return moved(exam, event.from, event.to);
     case 'answered':
       return withItem(exam, event.place, (entry) => answered(entry, event.response));
-    case 'coded':
-      return withScenario(exam, event.place, (entry) => ({ ...entry, sheet: event.sheet }));
-    case 'record-highlighted':
-      return withScenario(exam, event.place, (entry) => ({ ...entry, highlights: event.highlights }));
+    case 'worked':
+      return withScenario(exam, event.place, (entry) => reduceWork(entry, event.change));
     case 'flagged':
       return withEntry(exam, event.place, (entry) => ({ ...entry, isFlagged: event.isFlagged }));
     case 'struck':

@@ -13,6 +13,7 @@ const entries: MockEntry[] = [
     kind: 'scenario',
     scenarioId: 'case',
     domain: 'coding-knowledge',
+    hasCpt: false,
     isScored: true,
     wasSeen: false,
     sheet: { diagnoses: [{ id: 'l', system: 'icd10cm', code: 'A41.9' }], procedures: [] },

@@ -8,7 +8,7 @@ const NOW = Date.parse('2026-11-22T12:00:00Z');
 const HOUR = 3_600_000;
 const KEYS = {
   keyOf: (id: string) => (id === 'gone' ? undefined : id === 'two' ? ['a', 'b'] : ['a']),
-  shareOf: (id: string) => (id === 'case-gone' ? undefined : 0.75),
+  shareOf: ({ scenarioId }: { scenarioId: string }) => (scenarioId === 'case-gone' ? undefined : 0.75),
 };
 const scored = (...entries: MockEntry[]) => scoreMock(testMock(entries, NOW), KEYS, NOW).entries;
 const outcome = (changes: Parameters<typeof testEntry>[1], id = 'one') =>
@@ -49,6 +49,7 @@ describe('scoreMock', () => {
       kind: 'scenario',
       scenarioId,
       domain: 'coding-knowledge',
+      hasCpt: false,
       isScored: true,
       wasSeen: false,
       sheet: blank,

@@ -1,5 +1,4 @@
 import { scoreResponse } from '@/lib/quiz/score';
-import type { CodeSheet } from '@/lib/scenario/scenario-session';
 import { clockAtDeadline } from './exam-clock';
 import type { MockEntry, MockExam } from './mock-exam';
 import { firstResponse } from './response';
@@ -7,8 +6,8 @@ import { firstResponse } from './response';
 export type MockKeys = {
   /** The key of an item, or undefined when the item is gone. */
   keyOf: (itemId: string) => readonly string[] | undefined;
-  /** The share of a scenario's points, 0 to 1, or undefined when the scenario is gone. */
-  shareOf: (scenarioId: string, sheet: CodeSheet) => number | undefined;
+  /** The share of the points of a scenario's sheet, 0 to 1, or undefined when the scenario is gone. */
+  shareOf: (entry: Extract<MockEntry, { kind: 'scenario' }>) => number | undefined;
 };
 
 /**
@@ -29,7 +28,7 @@ export function scoreMock(exam: MockExam, { keyOf, shareOf }: MockKeys, at: numb
 
 function withOutcome(entry: MockEntry, { keyOf, shareOf }: MockKeys): MockEntry {
   if (entry.kind === 'scenario') {
-    const share = shareOf(entry.scenarioId, entry.sheet);
+    const share = shareOf(entry);
     return share === undefined ? entry : { ...entry, outcome: { share } };
   }
   const key = keyOf(entry.itemId);
