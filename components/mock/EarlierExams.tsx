@@ -15,7 +15,7 @@ export function EarlierExams({ exams }: { exams: readonly MockExam[] }) {
           None yet. After the first one its result and all its items stay here.
         </p>
       ) : (
-        <ScrollTable label="Earlier exams" className={styles['table']}>
+        <ScrollTable label="Results of earlier exams" className={styles['table']}>
           <thead>
             <tr>
               <th scope="col">Day</th>

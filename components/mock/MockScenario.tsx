@@ -25,10 +25,12 @@ export function MockScenario({ entry, seed, onChange }: Props) {
   if (scenario === null) return <GoneItem />;
   return (
     <>
-      <p className={styles['meta']}>
-        <strong>{scenario.title}</strong> · {SETTING_WORDS[scenario.setting]} ·{' '}
-        {patientWords(scenario.patient)}
-      </p>
+      <header className={styles['head']}>
+        <h2>{scenario.title}</h2>
+        <p>
+          {SETTING_WORDS[scenario.setting]} · {patientWords(scenario.patient)}
+        </p>
+      </header>
       <div className={styles['work']}>
         <ScenarioWork
           scenario={scenario}

@@ -57,7 +57,9 @@ test('a whole mock exam by keyboard alone, from the start page to the review of 
     await expectPlace(page, place);
     const question = given.find((each) => each.place === place);
     if (question) {
-      await expect(page.getByTestId('stem')).toContainText(plain(question.item.stem).slice(0, 60));
+      await expect(page.getByTestId('stem')).toContainText(plain(question.item.stem).slice(0, 60), {
+        useInnerText: true,
+      });
       await chooseWithKeys(page, question.entry.optionOrder, question.response);
       if (question === changed) await keyboard.press('f');
     } else {
