@@ -11,8 +11,8 @@ export type ShownQuestion = {
 };
 
 /** Waits for question `number` (from 1) on screen, and gives it with its item. Throws when no quiz is running. */
-export async function shownQuestion(panel: Page, number: number): Promise<ShownQuestion> {
-  await expect(panel.getByRole('heading', { name: `Question ${number} of 10` })).toBeVisible();
+export async function shownQuestion(panel: Page, number: number, total = 10): Promise<ShownQuestion> {
+  await expect(panel.getByRole('heading', { name: `Question ${number} of ${total}` })).toBeVisible();
   const session = (await readTable(panel, 'sessions')).find((each) => each.status === 'running');
   const entry = session?.entries[number - 1];
   const item = (await readTable(panel, 'items')).find((each) => each.id === entry?.itemId);

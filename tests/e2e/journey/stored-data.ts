@@ -1,6 +1,16 @@
 import type { JSHandle, Page } from '@playwright/test';
 import type { CeuActivity } from '@/lib/ceu/activity';
-import type { BankRow, CardRow, ItemRow, MetaRow, NoteRow, ReviewRow, ScenarioRow } from '@/lib/db/schema';
+import type {
+  BankRow,
+  CardRow,
+  ItemMarkRow,
+  ItemRow,
+  MetaRow,
+  NoteRow,
+  QuizPresetRow,
+  ReviewRow,
+  ScenarioRow,
+} from '@/lib/db/schema';
 import type { QuizSession } from '@/lib/quiz/quiz-session';
 
 type Rows = {
@@ -12,6 +22,8 @@ type Rows = {
   scenarios: ScenarioRow;
   cards: CardRow;
   sessions: QuizSession;
+  itemMarks: ItemMarkRow;
+  quizPresets: QuizPresetRow;
   ceuActivities: CeuActivity;
 };
 type Changes = { [Name in keyof Rows]?: readonly Rows[Name][] };
