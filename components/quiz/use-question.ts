@@ -30,6 +30,8 @@ export function useQuestion(
   });
   const [spentMs] = useState(entry?.draft?.elapsedMs ?? 0);
   const { isBusy, error, run } = useAction();
+  // Apart: an Enter right after a choice must not be lost because a strike is still being written.
+  const marking = useAction();
   const elapsedMs = useStopwatch(isShown && item !== undefined && !answer);
   const step = (event: QuizStep) => stepQuiz(db, session.id, event);
   const storeDraft = async ({ response, confidence }: Choice) => {
@@ -39,12 +41,12 @@ export function useQuestion(
   };
   const change = (next: Choice) => {
     setDraft(next);
-    if (isExam) run(() => storeDraft(next));
+    if (isExam) marking.run(() => storeDraft(next));
   };
   const toggleStrike = (optionId: string) => {
     if (!entry || answer) return;
     const { itemId } = entry;
-    run(() => step({ kind: 'struck', itemId, optionId, at: Date.now() }));
+    marking.run(() => step({ kind: 'struck', itemId, optionId, at: Date.now() }));
   };
 
   return {
@@ -54,7 +56,7 @@ export function useQuestion(
     chosen: answer?.response ?? draft.response,
     confidence: draft.confidence,
     isBusy,
-    error,
+    error: error ?? marking.error,
     choose: (optionId: string) => {
       if (answer || !item) return;
       const { response, confidence } = draft;
