@@ -8,7 +8,7 @@ import { LaunchedExtension } from '@/tests/e2e/harness/launch-extension';
 import { benchRow, reportBench } from '../bench-result';
 import type * as Engine from './queue-engine';
 
-const RUNS = 15;
+const RUNS = 7;
 const ITEMS = 10_000;
 const REVIEWS = 1_000_000;
 const BOUND = 'about 50 ms';

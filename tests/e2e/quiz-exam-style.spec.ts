@@ -66,7 +66,7 @@ test('a timed quiz ends at its deadline, with what was chosen, in sight or not',
   const panel = await openQuizTab(extension);
   await startExamStyle(panel, '1');
   const question = await shownQuestion(panel, 1);
-  await expect(panel.getByRole('timer')).toHaveText(/^ · (10:00|9:\d\d) left$/);
+  await expect(panel.getByRole('timer')).toHaveText(/(10:00|9:\d\d) left$/);
   await chooseInExam(panel, question, responseTo(question.item, true));
 
   // As if the ten minutes were nearly over: the deadline is what the clock goes by, also after a reload.

@@ -31,7 +31,7 @@ export async function startExamStyle(panel: Page, minutes?: string): Promise<voi
   if (minutes !== undefined)
     await panel
       .getByRole('group', { name: /^Clock/ })
-      .getByText(minutes, { exact: true })
-      .click();
+      .getByRole('radio', { name: minutes, exact: true })
+      .check();
   await panel.getByRole('button', { name: 'Start quiz of 10' }).click();
 }
