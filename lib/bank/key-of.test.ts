@@ -19,8 +19,9 @@ describe('keyOf', () => {
     ['1/3', ['a', 'c']],
     ['i50.9', ['a']],
     ['both and neither', ['b']],
-    // The text of an option comes first.
-    ['2', ['c']],
+    ['option C', ['c']],
+    ['Options A, C', ['a', 'c']],
+    ['choice 2', ['b']],
   ])('%s means %j', (written, ids) => {
     expect(keyOf(written, OPTIONS)).toEqual(ids);
   });
@@ -29,8 +30,18 @@ describe('keyOf', () => {
     ['', 'The right answer is missing.'],
     ['D', '“D” names option D, which is empty.'],
     ['I50', '“I50” is neither letters or numbers of options nor the text of one.'],
+    ['2', '“2” can mean more than one option here. Write “option B” or “option C”.'],
     ['x'.repeat(50), `“${'x'.repeat(40)}…” is neither`],
   ])('%j cannot be told', (written, words) => {
     expect(keyOf(written, OPTIONS)).toContain(words);
+  });
+
+  it('takes a text that is the letter or number of the same option, and no text that two options have', () => {
+    const parts = ['A', 'B', '3', 'none', 'None'].map((text, at) => ({ id: 'abcde'[at] ?? '', text }));
+    expect(keyOf('a', parts)).toEqual(['a']);
+    expect(keyOf('3', parts)).toEqual(['c']);
+    expect(keyOf('none', parts)).toBe(
+      '“none” can mean more than one option here. Write “option D” or “option E”.',
+    );
   });
 });

@@ -148,6 +148,25 @@ describe('readBankTable', () => {
     expect(read(text).items).toEqual(items);
   });
 
+  it('reads the right key again where options read like letters of others', () => {
+    const parts = {
+      options: [
+        { id: 'a', text: 'B' },
+        { id: 'b', text: 'A' },
+        { id: 'c', text: '1' },
+      ],
+    };
+    const { items } = readBankJson(
+      bankFile([
+        ownQuestion('n1', { ...parts, key: ['a'] }),
+        ownQuestion('n2', { ...parts, key: ['b'] }),
+        ownQuestion('n3', { ...parts, key: ['c', 'a'] }),
+      ]),
+      OPTIONS,
+    );
+    expect(read(writeBankTable(items)).items.map(({ key }) => key)).toEqual([['a'], ['b'], ['c', 'a']]);
+  });
+
   it('reads or refuses each of 1,000 damaged tables, and every refusal names the file and a place or a reason', () => {
     const rows = Array.from(
       { length: 40 },

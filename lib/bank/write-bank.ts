@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { BANK_FIELDS, type BankField } from './bank-columns';
 import type { Item } from './item';
+import { keyOf } from './key-of';
 import { BANK_FORMAT } from './own-bank';
 import { OPTION_IDS } from './own-item';
 import { escapeCell } from './table-cell';
@@ -28,7 +29,7 @@ function cellOf(item: Item, field: BankField): string {
   }
   switch (field) {
     case 'key':
-      return item.key.join(', ').toUpperCase();
+      return keyCell(item);
     case 'topic':
       return item.topics[0];
     case 'difficulty':
@@ -42,4 +43,10 @@ function cellOf(item: Item, field: BankField): string {
     default:
       return item.explanation;
   }
+}
+
+/** The letters of the key; as `option A` where the letter alone is also the text of another option. */
+function keyCell({ key, options }: Item): string {
+  const letters = key.join(', ').toUpperCase();
+  return typeof keyOf(letters, options) === 'string' ? `option ${letters}` : letters;
 }
