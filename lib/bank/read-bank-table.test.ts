@@ -64,7 +64,6 @@ describe('readBankTable', () => {
     expect(title).toBe('cases');
     expect(items).toMatchObject([
       {
-        id: 'line-2',
         type: 'single',
         topics: ['poa'],
         difficulty: 2,
@@ -72,7 +71,7 @@ describe('readBankTable', () => {
         explanation: 'It arose after admission, so N.',
         references: [{ source: 'Guidelines Appendix I' }],
       },
-      { id: 'line-3', type: 'multiple', topics: ['principal-diagnosis'], difficulty: 4, key: ['a', 'c'] },
+      { type: 'multiple', topics: ['principal-diagnosis'], difficulty: 4, key: ['a', 'c'] },
     ]);
     expect(items[1]?.options.map(({ text }) => text)).toEqual([
       'treated',
@@ -117,6 +116,17 @@ describe('readBankTable', () => {
   it('counts lines as the file does, also behind a cell with line breaks', () => {
     const { problems } = refusal(`${HEAD}\n"Why\nso\nlong?",x,y,z,A,,,\n\nWhy?,x,y,z,Q,,,\n`);
     expect(problems).toMatchObject([{ line: 6, column: 5 }]);
+  });
+
+  it('keeps the id of a question without one when rows are put in above it or moved', () => {
+    const [, fall, which] = TABLE.split('\n');
+    const header = TABLE.split('\n')[0];
+    const before = read(TABLE).items;
+    const after = read([header, which, 'New?,x,y,,,A', fall].join('\n')).items;
+    const idOf = (items: typeof before, stem: string | undefined) =>
+      items.find((item) => item.stem === stem)?.id;
+    for (const { id, stem } of before) expect(idOf(after, stem)).toBe(id);
+    expect(new Set(after.map(({ id }) => id)).size).toBe(3);
   });
 
   it('refuses an id that comes twice, and a table without rows or without a needed column', () => {

@@ -6,6 +6,7 @@ import { BankFileError, type BankFileProblem } from './bank-file-error';
 import { keyOf } from './key-of';
 import { BANK_LIMITS, titleFromFile, type OwnBank, type ReadBankOptions } from './own-bank';
 import { OPTION_IDS, ownItem, ownItemSchema, type OwnItem } from './own-item';
+import { withRowIds } from './row-ids';
 import { unescapeCell } from './table-cell';
 
 /**
@@ -41,7 +42,7 @@ export function readBankTable(
     const item = readRow(row, columns, header.cells, problems);
     if (item) {
       const before = lineOfId.get(item.id);
-      if (before !== undefined) {
+      if (before !== undefined && item.id !== '') {
         const message = `The id “${item.id}” stands in line ${before} already.`;
         problems.push({ line: row.line, column: (columns.id ?? 0) + 1, message });
       }
@@ -51,9 +52,10 @@ export function readBankTable(
     if (at % 200 === 0) onProgress?.(at / listed.length);
   }
   if (problems.length > 0) throw new BankFileError(file, problems, problems.length);
-  return { title: titleFromFile(file), items: read.map((each) => ownItem(each, topic)) };
+  return { title: titleFromFile(file), items: withRowIds(read).map((each) => ownItem(each, topic)) };
 }
 
+/** The question in a row, with an empty id where the table gives none. */
 function readRow(
   row: DelimitedRow,
   columns: BankColumns,
@@ -88,7 +90,7 @@ function readRow(
   if (difficulty === undefined) refuse('difficulty', 'Difficulty is 1 to 5, or easy, medium or hard.');
   if (problems.length > before) return undefined;
   const parsed = ownItemSchema.safeParse({
-    id: cell('id') || `line-${row.line}`,
+    id: cell('id') || NO_ID,
     ...(topic && { topics: [topic] }),
     difficulty,
     stem: cell('stem'),
@@ -97,10 +99,13 @@ function readRow(
     explanation: cell('explanation'),
     references: cell('reference') === '' ? [] : [{ source: cell('reference').slice(0, 200), section: '-' }],
   });
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return cell('id') === '' ? { ...parsed.data, id: '' } : parsed.data;
   for (const issue of parsed.error.issues) refuse(fieldOf(issue, options), issue.message);
   return undefined;
 }
+
+/** For the schema, which wants one. */
+const NO_ID = 'none';
 
 /** The column to blame for an issue of the schema. */
 function fieldOf({ path }: z.core.$ZodIssue, options: readonly { id: string }[]): BankField {

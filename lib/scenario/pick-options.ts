@@ -1,3 +1,4 @@
+import { hashText } from '@/lib/std/hash-text';
 import type { SheetLine } from './scenario-session';
 import type { SheetKey } from './sheet-key';
 import type { SheetList } from './work';
@@ -18,15 +19,6 @@ export function pickOptions(key: SheetKey, list: SheetList, seed: string): PickO
   ].filter(({ system }) => (system === 'icd10cm') === (list === 'diagnoses'));
   const once = new Map(all.map((option) => [option.code, option]));
   return [...once.values()].toSorted(
-    (a, b) => hash(seed + a.code) - hash(seed + b.code) || (a.code < b.code ? -1 : 1),
+    (a, b) => hashText(seed + a.code) - hashText(seed + b.code) || (a.code < b.code ? -1 : 1),
   );
-}
-
-/** FNV-1a, with the mixing of MurmurHash3 so that codes that differ in the last character do not stay together. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
-  return (value ^ (value >>> 16)) >>> 0;
 }
