@@ -1,4 +1,5 @@
 import type { TopicId } from '@/lib/exam/topic';
+import { hashText } from '@/lib/std/hash-text';
 import type { Item } from './item';
 
 /** Marks our bank files, so that another JSON file is told from one with a mistake in it. */
@@ -20,16 +21,21 @@ export type ReadBankOptions = {
   onProgress?: ((share: number) => void) | undefined;
 };
 
-/** The id of a bank of this title: `own-mock-cases`. Two banks of one title are one bank. */
+/**
+ * The id of a bank of this title: `own-mock-cases`. Two banks of one title are one bank, whatever its letter case, spaces
+ * and punctuation. A title that the id cannot spell out (other scripts, more than 60 characters) is told from others by
+ * a number made of it.
+ */
 export function ownBankId(title: string): string {
-  const words = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 60);
-  return `own-${words === '' ? 'bank' : words}`;
+  const plain = title.normalize('NFKD').toLowerCase();
+  const words = plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '');
+  const isSpelledOut = words !== '' && words.length <= WORDS_MAX && !/[^a-z0-9\P{L}]|[^a-z0-9\P{N}]/u.test(plain);
+  if (isSpelledOut) return `own-${words}`;
+  const spoken = plain.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+  return `own-${words.slice(0, WORDS_MAX) || 'bank'}-${hashText(spoken).toString(36)}`;
 }
+
+const WORDS_MAX = 60;
 
 /** The id under which a question of an own bank is kept: never that of a built-in one. */
 export function ownItemId(bankId: string, id: string): string {
