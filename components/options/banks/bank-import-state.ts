@@ -32,8 +32,11 @@ export function afterReply(
       return state.is === 'busy' ? { ...state, share: reply.share } : state;
     case 'table':
       return { is: 'mapping', preview: reply.preview, error: undefined };
-    case 'read':
-      return { is: 'read', summary: reply.summary, preview };
+    case 'read': {
+      // The answer to a title may come when the page is elsewhere already: storing, or back at the columns.
+      const isAwaited = state.is === 'read' || (state.is === 'busy' && state.with === 'reading');
+      return isAwaited ? { is: 'read', summary: reply.summary, preview } : state;
+    }
     case 'stored':
       return { is: 'stored', bankId: reply.bankId, title: reply.title, questions: reply.questions };
     case 'undone':

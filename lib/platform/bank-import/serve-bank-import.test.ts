@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { bankFile, ownQuestion, TABLE } from '@/lib/bank/testing/bank-files';
 import type { CompanionDatabase } from '@/lib/db/schema';
 import { openTestDatabase } from '@/lib/db/testing/open-test-database';
@@ -7,23 +7,23 @@ import type { BankImportReply, BankImportRequest } from './bank-import-messages'
 import { serveBankImport } from './serve-bank-import';
 
 /** The worker with its page's end of the line: `ask` gives the answer, progress left out. */
-function startWorker(db: CompanionDatabase) {
+function startWorker(db: CompanionDatabase, open = () => Promise.resolve(db)) {
   let hear: ((event: MessageEvent<BankImportRequest>) => void) | undefined;
-  let answered: (reply: BankImportReply) => void = () => undefined;
+  const waiting: ((reply: BankImportReply) => void)[] = [];
   serveBankImport(
     {
       addEventListener: (_type, listener) => {
         hear = listener;
       },
       postMessage: (reply) => {
-        if (reply.type !== 'progress') answered(reply);
+        if (reply.type !== 'progress') waiting.shift()?.(reply);
       },
     },
-    () => Promise.resolve(db),
+    open,
   );
   return (request: BankImportRequest) =>
     new Promise<BankImportReply>((resolve) => {
-      answered = resolve;
+      waiting.push(resolve);
       hear?.(new MessageEvent('message', { data: request }));
     });
 }
@@ -70,6 +70,29 @@ describe('serveBankImport', () => {
     });
   });
 
+  it('answers in the order in which it was asked', async () => {
+    const db = await openTestDatabase();
+    const slow: (() => void)[] = [];
+    let isSlow = false;
+    const ask = startWorker(db, () => {
+      const wait = isSlow ? new Promise<void>((resolve) => slow.push(resolve)) : Promise.resolve();
+      isSlow = false;
+      return wait.then(() => db);
+    });
+    await ask(opening(bankFile([ownQuestion('a')])));
+    isSlow = true;
+    const titles: string[] = [];
+    const heard = (title: string) =>
+      ask({ type: 'retitle', title }).then((reply) => {
+        titles.push(reply.type === 'read' ? reply.summary.title : reply.type);
+      });
+    const [first, second] = [heard('Ward'), heard('Ward cases')];
+    await vi.waitFor(() => expect(slow).toHaveLength(1));
+    slow[0]?.();
+    await Promise.all([first, second]);
+    expect(titles).toEqual(['Ward', 'Ward cases']);
+  });
+
   it('asks for the columns of a table first', async () => {
     const db = await openTestDatabase();
     const ask = startWorker(db);
@@ -78,9 +101,9 @@ describe('serveBankImport', () => {
     const read = await ask({ type: 'map', columns: opened.preview.guess, topic: 'cdi' });
     expect(read).toMatchObject({ type: 'read', summary: { title: 'cases', questions: 2, multiple: 1 } });
     await ask({ type: 'store', title: 'cases' });
-    expect((await db.items.toArray()).map(({ topics }) => topics)).toEqual([
-      ['poa'],
-      ['principal-diagnosis'],
+    expect((await db.items.toArray()).map(({ topics }) => topics[0]).toSorted()).toEqual([
+      'poa',
+      'principal-diagnosis',
     ]);
   });
 

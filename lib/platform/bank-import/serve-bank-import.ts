@@ -63,11 +63,15 @@ export function serveBankImport(port: Port, open: () => Promise<CompanionDatabas
     }
   };
 
+  // One after the other: the answer to a title that is still being typed must not come after that to the last one.
+  let last = Promise.resolve();
   port.addEventListener('message', ({ data }) => {
-    answer(data).then(
-      (reply) => port.postMessage(reply),
-      (error: unknown) => port.postMessage({ type: 'failed', error: sent(error) }),
-    );
+    last = last
+      .then(() => answer(data))
+      .then(
+        (reply) => port.postMessage(reply),
+        (error: unknown) => port.postMessage({ type: 'failed', error: sent(error) }),
+      );
   });
 }
 
