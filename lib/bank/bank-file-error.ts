@@ -14,12 +14,19 @@ export class BankFileError extends Error {
 
   /** @param what the problems, or in words why the file as a whole was refused */
   constructor(file: string, what: string | readonly BankFileProblem[], total = 0) {
-    super(`${file}: ${typeof what === 'string' ? what : worded(what[0])}`);
+    super(`${file}: ${typeof what === 'string' ? what : worded(what[0] && shortened(what[0]))}`);
     this.name = 'BankFileError';
     this.file = file;
-    this.problems = typeof what === 'string' ? [] : what.slice(0, PROBLEMS_NAMED);
+    this.problems = typeof what === 'string' ? [] : what.slice(0, PROBLEMS_NAMED).map(shortened);
     this.total = Math.max(total, typeof what === 'string' ? 0 : what.length);
   }
+}
+
+/** What the file says is quoted, and may be of any length. */
+const MESSAGE_MAX = 400;
+
+function shortened({ message, ...place }: BankFileProblem): BankFileProblem {
+  return { ...place, message: message.length > MESSAGE_MAX ? `${message.slice(0, MESSAGE_MAX)}…` : message };
 }
 
 function worded(first: BankFileProblem | undefined): string {

@@ -28,9 +28,8 @@ export class JsonPlaces {
   }
 
   #placeAt(offset: number): Place {
-    const before = this.#text.slice(0, offset);
-    const lineStart = before.lastIndexOf('\n') + 1;
-    return { line: before.split('\n').length, column: offset - lineStart + 1 };
+    const lines = this.#text.slice(0, offset).split(/\r\n?|\n/);
+    return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
   }
 }
 

@@ -137,6 +137,15 @@ describe('readBankJson', () => {
     expect(problems[0]?.line).toBe(text.split('\n').findLastIndex((line) => line.includes('"id": "x"')) + 1);
   });
 
+  it('quotes no more of the file than can be read', () => {
+    const long = 'z'.repeat(1_000_000);
+    const { message, problems } = refusal(bankFile([ownQuestion('x', { key: [long], [long]: 1 })]));
+    for (const each of [message, problems[0]?.message]) {
+      expect(each?.length).toBeLessThan(500);
+      expect(each?.endsWith('…')).toBe(true);
+    }
+  });
+
   it('names the first twenty places and counts all', () => {
     const { problems, total } = refusal(
       bankFile(Array.from({ length: 30 }, (_, at) => ownQuestion(`q${at}`, { key: [] }))),
@@ -152,6 +161,8 @@ describe('readBankJson', () => {
     ['[{"id": "x}]', 1, 'A quotation mark is missing.'],
     ['[{"id": nope}]', 1, 'A word that JSON does not know.'],
     ['[1, 2', 1, 'A closing bracket ] is missing.'],
+    ['[\r\r{"id": nope}]', 3, 'A word that JSON does not know.'],
+    ['[\r\n\r\n{"id": nope}]', 3, 'A word that JSON does not know.'],
   ])('names the place of a mistake in the JSON itself: %j', (text, line, message) => {
     const { problems } = refusal(text);
     expect(problems[0]).toMatchObject({ line });

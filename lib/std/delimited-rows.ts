@@ -4,8 +4,9 @@ import Papa from 'papaparse';
 export type DelimitedRow = { line: number; cells: string[] };
 
 /**
- * The rows of a CSV or TSV text without the empty ones; quoted cells may hold delimiters and line ends. The delimiter
- * (tab, semicolon, vertical bar or comma) is the one that the first line has most of.
+ * The rows of a CSV or TSV text without the empty ones, and without empty cells at their ends (spreadsheets save
+ * thousands); quoted cells may hold delimiters and line ends. The delimiter (tab, semicolon, vertical bar or comma) is
+ * the one that the first line with a word in it has most of.
  * @param most how many rows at most are read
  * @returns the rows, and the first problem with quotes, with its line
  */
@@ -23,7 +24,7 @@ export function delimitedRows(
     step({ data, errors }, parser) {
       const error = errors[0];
       if (error) problem = { line, message: error.message };
-      else if (data.some((cell) => cell.trim() !== '')) rows.push({ line, cells: data });
+      else if (data.some((cell) => cell.trim() !== '')) rows.push({ line, cells: withoutEmptyEnd(data) });
       line += 1 + data.reduce((count, cell) => count + (cell.split('\n').length - 1), 0);
       if (problem || rows.length >= most) parser.abort();
     },
@@ -31,8 +32,13 @@ export function delimitedRows(
   return { rows, problem };
 }
 
+function withoutEmptyEnd(cells: string[]): string[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1);
+}
+
 function delimiterOf(text: string): string {
-  const head = text.slice(0, 4_000).split('\n', 1)[0] ?? '';
+  const lines = text.slice(0, 4_000).split('\n');
+  const head = lines.find((line) => /[\p{L}\p{N}]/u.test(line)) ?? '';
   const counts = ['\t', ';', '|', ','].map((delimiter) => ({
     delimiter,
     count: head.split(delimiter).length,
