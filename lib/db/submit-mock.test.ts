@@ -6,6 +6,7 @@ import { testMock } from '@/lib/mock/testing/test-mock';
 import { scoreSheet } from '@/lib/scenario/score-sheet';
 import { sheetKey } from '@/lib/scenario/sheet-key';
 import { reviewMemory } from '@/lib/schedule/memory';
+import { readQuizPool } from './quiz-pool';
 import { cardsFromReviews } from './rebuild-cards';
 import type { CompanionDatabase, ItemRow } from './schema';
 import { stepMock } from './step-mock';
@@ -64,6 +65,15 @@ describe('stepMock', () => {
 });
 
 describe('submitMock', () => {
+  it('leaves a mark on what was seen and not answered: it is new to a quiz, but no longer unseen', async () => {
+    const { db, id, step } = await examOver(...three());
+    await step({ kind: 'answered', place: 0, response: ['a'] });
+    await step({ kind: 'moved', from: 0, to: 1 });
+    await submitMock(db, id, NOW + 2 * MINUTE);
+    const pool = await readQuizPool(db);
+    expect(pool.filter((item) => item.isLeftOpen).map((item) => item.id)).toEqual(['two']);
+  });
+
   it('writes a review for every answered item, in the order of the places, and their cards', async () => {
     const { db, id, step } = await examOver(...three());
     await step({ kind: 'answered', place: 2, response: ['d'] });

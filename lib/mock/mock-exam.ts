@@ -83,4 +83,6 @@ export type MockExam = {
   /** Warnings (minutes before the end) that were put away. */
   dismissedWarnings: number[];
   entries: MockEntry[];
+  /** Once finished: items that were on screen and left without an answer. Indexed, with those of quizzes. */
+  leftOpen?: string[];
 };

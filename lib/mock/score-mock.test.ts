@@ -62,6 +62,19 @@ describe('scoreMock', () => {
     expect(entries.map((entry) => entry.outcome)).toEqual([{ share: 0.75 }, undefined, undefined]);
   });
 
+  it('names the items that were on screen and left open', () => {
+    const exam = testMock(
+      [
+        testEntry('answered', { isVisited: true, response: ['a'] }),
+        testEntry('open', { isVisited: true }),
+        testEntry('not-reached'),
+      ],
+      NOW,
+    );
+    expect(scoreMock(exam, KEYS, NOW).leftOpen).toEqual(['open']);
+    expect(scoreMock(testMock([testEntry('one')], NOW), KEYS, NOW)).not.toHaveProperty('leftOpen');
+  });
+
   it('ends when it was submitted, and never after the deadline', () => {
     const exam = reduceMock(testMock([testEntry('one')], NOW), { kind: 'clock-started', at: NOW });
     expect(scoreMock(exam, KEYS, NOW + 1000)).toMatchObject({ status: 'finished', finishedAt: NOW + 1000 });

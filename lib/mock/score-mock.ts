@@ -1,6 +1,7 @@
 import { scoreResponse } from '@/lib/quiz/score';
 import { clockAtDeadline } from './exam-clock';
 import type { MockEntry, MockExam } from './mock-exam';
+import { isUnanswered } from './place-state';
 import { firstResponse } from './response';
 
 export type MockKeys = {
@@ -11,18 +12,22 @@ export type MockKeys = {
 };
 
 /**
- * The submitted exam: every place with its outcome. An exam whose time was up is submitted as of its end, however late
+ * The submitted exam: every place with its outcome, and which items were seen and left open. An exam whose time was up is submitted as of its end, however late
  * that is noticed. One that is finished already is returned as it is.
  * @param at what the computer's clock shows
  */
 export function scoreMock(exam: MockExam, { keyOf, shareOf }: MockKeys, at: number): MockExam {
   if (exam.status === 'finished') return exam;
+  const leftOpen = exam.entries.flatMap((entry) =>
+    entry.kind === 'item' && entry.isVisited && isUnanswered(entry) ? entry.itemId : [],
+  );
   return {
     ...exam,
     status: 'finished',
     finishedAt: Math.min(at, clockAtDeadline(exam) ?? at),
     revision: exam.revision + 1,
     entries: exam.entries.map((entry) => withOutcome(entry, { keyOf, shareOf })),
+    ...(leftOpen.length > 0 && { leftOpen }),
   };
 }
 
