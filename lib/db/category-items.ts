@@ -2,11 +2,12 @@ import { categoryOf } from '@/lib/codes/category-of';
 import type { CodeSystem } from '@/lib/codes/code-system';
 import { isValidOn } from '@/lib/quiz/select-items';
 import type { CalendarDay } from '@/lib/std/calendar-day';
+import { leftOutItems } from './item-marks';
 import type { CompanionDatabase } from './schema';
 
 /**
  * The ids of the questions that name a code of the same category and can be asked: active, in a bank that is switched
- * on, with a key that holds on `today`.
+ * on, not left out by a dispute, with a key that holds on `today`.
  */
 export async function categoryItemIds(
   db: CompanionDatabase,
@@ -15,12 +16,14 @@ export async function categoryItemIds(
   today: CalendarDay,
 ): Promise<string[]> {
   const category = categoryOf(system, code);
+  const leftOut = await leftOutItems(db);
   const items = await db.items
     .filter(
       (item) =>
         item.status === 'active' &&
         !disabledBanks.includes(item.bankId) &&
         isValidOn(item, today) &&
+        !leftOut.has(item.id) &&
         item.codes.some((each) => each.system === system && categoryOf(system, each.code) === category),
     )
     .toArray();

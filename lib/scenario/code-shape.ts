@@ -1,3 +1,4 @@
+import { CPT_CODE } from '@/lib/codes/cpt-code';
 import { normaliseCode } from '@/lib/codes/normalise-code';
 
 /** Whether what stands in a code field may be a code (also the beginning of one) and not words that are looked for. */
@@ -11,7 +12,7 @@ export function procedureSystem(isInpatient: boolean, text: string): 'icd10pcs' 
   return /^\d/.test(normaliseCode(text)) ? 'cpt' : 'hcpcs';
 }
 
-/** A CPT number: five digits, or four and a letter. Whether it exists is for the user's own list to say. */
+/** Whether it has the shape of a CPT number. */
 export function isCptShaped(text: string): boolean {
-  return /^\d{4}[0-9AFMTU]$/.test(normaliseCode(text));
+  return CPT_CODE.test(normaliseCode(text));
 }

@@ -26,6 +26,12 @@ describe('readCptList', () => {
     });
   });
 
+  it('reads every kind of number that CPT has had', async () => {
+    const codes = ['00001', '0001A', '0002F', '0003T', '0004M', '0005U'];
+    const { rows } = await read(codes.map((code) => `${code},Tea`).join('\n'), { code: 0, title: 1 });
+    expect(rows.map(({ code }) => code)).toEqual(codes);
+  });
+
   it.each([
     ['tabs, without a header', '00001\tTea\n00002\tCoffee\n'],
     ['semicolons', 'Nummer;Titel\n00001;Tea\n00002;Coffee'],

@@ -1,3 +1,4 @@
+import { CPT_CODE } from '@/lib/codes/cpt-code';
 import type { CodeRow } from '@/lib/codes/pack/code-row';
 import type { CodeFile } from './code-file';
 import { CodeFileError } from './code-file-error';
@@ -21,8 +22,6 @@ export type CptPreview = {
   guess: { code: number | undefined; title: number | undefined };
 };
 
-/** Four digits and a digit, or F, T, U or M (categories II and III, proprietary and administrative codes). */
-const CPT_CODE = /^[0-9]{4}[0-9FTUM]$/;
 const MAX_BYTES = 16_000_000;
 /** CPT has about 11,000 codes. */
 const MAX_ROWS = 20_000;
