@@ -29,7 +29,8 @@ export type ReadBankOptions = {
 export function ownBankId(title: string): string {
   const plain = title.normalize('NFKD').toLowerCase();
   const words = plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '');
-  const isSpelledOut = words !== '' && words.length <= WORDS_MAX && !/[^a-z0-9\P{L}]|[^a-z0-9\P{N}]/u.test(plain);
+  const isSpelledOut =
+    words !== '' && words.length <= WORDS_MAX && !/[^a-z0-9\P{L}]|[^a-z0-9\P{N}]/u.test(plain);
   if (isSpelledOut) return `own-${words}`;
   const spoken = plain.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
   return `own-${words.slice(0, WORDS_MAX) || 'bank'}-${hashText(spoken).toString(36)}`;

@@ -48,6 +48,20 @@ describe('scoreSheet: an optimal pairing', () => {
       ['exact'],
     ],
     [
+      'a code entered again does not stand for another of its category',
+      weights(['E11.22', 3], ['E11.65', 3]),
+      testSheet('_ E11.22:Y E11.22:Y'),
+      3 - 0.5,
+      ['exact', 'duplicate'],
+    ],
+    [
+      'nor does a wrong one: the better of its lines counts, and leaves the other code to another line',
+      weights(['E11.22', 3], ['E11.42', 3], ['E11.65', 3]),
+      testSheet('_ E11.9 E11.9:Y E11.69:Y'),
+      3 * 0.5 * (2 / 3) + 3 * 0.5 * (1 / 3) - 0.5,
+      ['duplicate', 'category 0/2', 'category 1/2'],
+    ],
+    [
       'an alternate goes to the code that has no line',
       weights(['I21.4', 2, { alternates: [{ code: 'I21.A1', credit: 'full', reason: 'x' }] }], ['I21.A1', 3]),
       testSheet('_ I21.A1:Y I21.4:Y'),

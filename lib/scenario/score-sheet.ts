@@ -91,7 +91,31 @@ export function scoreSheet(key: SheetKey, sheet: CodeSheet): ScoredSheet {
 
 type Matched = Placed & { expected: ExpectedCode; match: CodeMatch; details: LineDetails };
 
+/**
+ * Which line stands for which code. A diagnosis code is reported once (Guidelines I.B.12): entered again it stands for no
+ * second code of its category either.
+ */
 function matchedLines(key: SheetKey, scored: readonly Placed[], sheet: CodeSheet): Matched[] {
+  const matched = bestPairs(key, scored, sheet);
+  const best = new Map<string, Matched>();
+  for (const each of matched.filter(({ list }) => list === 'diagnoses')) {
+    const code = normaliseCode(each.line.code);
+    const other = best.get(code);
+    if (!other || valueOf(each) > valueOf(other)) best.set(code, each);
+  }
+  const kept = new Set([...best.values()].map(({ line }) => line.id));
+  const again = new Set(
+    matched.filter(({ list, line }) => list === 'diagnoses' && !kept.has(line.id)).map(({ line }) => line.id),
+  );
+  if (again.size === 0) return matched;
+  return matchedLines(
+    key,
+    scored.filter(({ line }) => !again.has(line.id)),
+    sheet,
+  );
+}
+
+function bestPairs(key: SheetKey, scored: readonly Placed[], sheet: CodeSheet): Matched[] {
   const equals = key.expected.filter(({ code }) => key.mayAlsoBePrincipal.includes(code));
   const first = sheet.diagnoses[0];
   const isFirstEqual =

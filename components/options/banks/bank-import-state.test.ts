@@ -40,7 +40,10 @@ describe('afterReply', () => {
   });
 
   it('goes back to the columns when they may be what is wrong, and only then', () => {
-    expect(afterReply(busy('reading'), FAILED, PREVIEW)).toMatchObject({ is: 'mapping', error: FAILED.error });
+    expect(afterReply(busy('reading'), FAILED, PREVIEW)).toMatchObject({
+      is: 'mapping',
+      error: FAILED.error,
+    });
     expect(afterReply(busy('reading'), FAILED, undefined)).toMatchObject({ is: 'failed' });
     expect(afterReply(busy('storing'), FAILED, PREVIEW)).toMatchObject({ is: 'failed' });
   });
