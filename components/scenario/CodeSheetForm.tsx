@@ -30,6 +30,7 @@ export function CodeSheetForm({ isInpatient, sheetKey, sheet, entry, seed, codes
   const inputs = useRef(new Map<string, HTMLInputElement>());
   const drafted = useRef(new Map<string, SheetLine>());
   const focusNext = useRef<string>(undefined);
+  const focusBelow = useRef<string>(undefined);
   const [drafts, setDrafts] = useState(() => ({
     diagnoses: crypto.randomUUID(),
     procedures: crypto.randomUUID(),
@@ -42,6 +43,13 @@ export function CodeSheetForm({ isInpatient, sheetKey, sheet, entry, seed, codes
   const taken = LISTS.find((list) => sheet[list].some(({ id }) => id === drafts[list]));
   if (taken) setDrafts({ ...drafts, [taken]: crypto.randomUUID() });
 
+  useEffect(() => {
+    const above = focusBelow.current;
+    if (above === undefined) return;
+    const row = document.querySelector(`[data-line="${CSS.escape(above)}"]`);
+    // Only while the reader waits for it there.
+    if (!row?.contains(document.activeElement) || focusRowAfter(row)) focusBelow.current = undefined;
+  });
   useEffect(() => {
     const id = focusNext.current;
     const element = id === undefined ? undefined : focusable(inputs.current, id);
@@ -90,8 +98,9 @@ export function CodeSheetForm({ isInpatient, sheetKey, sheet, entry, seed, codes
     else if (event.altKey && event.key === 'ArrowUp') move(lineId, -1);
     else if (event.altKey && event.key === 'ArrowDown') move(lineId, 1);
     else if (event.altKey && (event.key === 'Delete' || event.key === 'Backspace')) remove(lineId);
-    else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) focusRowAfter(row);
-    else return;
+    else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
+      if (!focusRowAfter(row)) focusBelow.current = lineId;
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -203,10 +212,17 @@ function focusable(inputs: ReadonlyMap<string, HTMLInputElement>, id: string): H
   return inputs.get(id) ?? row?.querySelector<HTMLElement>('select, button') ?? undefined;
 }
 
-function focusRowAfter(row: HTMLElement | null): void {
+/**
+ * Moves the focus to the row below. False when a line that was just filled in has none yet: the empty row comes once the
+ * line is stored.
+ */
+function focusRowAfter(row: Element | null): boolean {
   const rows = [...document.querySelectorAll('[data-line]')];
   const next = row ? rows[rows.indexOf(row) + 1] : undefined;
+  const isFilled = row?.querySelector('input')?.value.trim() !== '';
+  if (isFilled && next?.closest('[data-lines]') !== row?.closest('[data-lines]')) return false;
   next?.querySelector<HTMLElement>('input, select')?.focus();
+  return true;
 }
 
 /** What a change says, without what it takes away. */

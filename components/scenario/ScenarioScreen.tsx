@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useDatabase } from '@/components/data/DatabaseProvider';
 import { ErrorNotice } from '@/components/std/ErrorNotice';
+import { HiddenText } from '@/components/std/HiddenText';
 import { scenarioOfSession } from '@/lib/db/scenario-sessions';
 import type { Settings } from '@/lib/settings/settings';
 import { ScenarioResult } from './ScenarioResult';
@@ -18,6 +19,7 @@ export function ScenarioScreen({ id, settings }: { id: string; settings: Setting
   if ('error' in found) {
     return (
       <main className={styles['gone']}>
+        <HiddenText as="h1">Scenario</HiddenText>
         <ErrorNotice error={found.error} action={<a href="#scenario">All scenarios</a>} />
       </main>
     );

@@ -9,7 +9,6 @@ import { openPoints, type OpenPoint } from '@/lib/scenario/open-points';
 import { isReportable } from '@/lib/scenario/scenario-codes';
 import type { ScenarioSession } from '@/lib/scenario/scenario-session';
 import { hasCptLines } from '@/lib/scenario/sheet-key';
-import type { WorkChange } from '@/lib/scenario/work';
 import type { Settings } from '@/lib/settings/settings';
 import { OpenPointsDialog } from './OpenPointsDialog';
 import { ScenarioKeys } from './ScenarioKeys';
@@ -18,6 +17,7 @@ import styles from './ScenarioScreen.module.css';
 import { patientWords, SETTING_WORDS, spentWords } from './scenario-words';
 import { useScenarioCodes } from './use-scenario-codes';
 import { useSpentTime } from './use-spent-time';
+import { useWork } from './use-work';
 
 type Props = { session: ScenarioSession; scenario: ScenarioRow; settings: Settings };
 
@@ -28,13 +28,10 @@ export function ScenarioWorkScreen({ session, scenario, settings: { disabledBank
   const searchRef = useRef<HTMLInputElement>(null);
   const [asked, setAsked] = useState<OpenPoint[]>();
   const [hasKeys, setHasKeys] = useState(false);
-  const [stepError, setStepError] = useState<unknown>();
   const { isBusy, error, run } = useAction();
   const hasCpt = session.hasCpt && hasCptLines(scenario, disabledBanks);
 
-  const change = (step: WorkChange) => {
-    stepScenario(db, session.id, step).then(() => setStepError(undefined), setStepError);
-  };
+  const { work, error: stepError, change } = useWork(session);
   useSpentTime(true, (ms) => {
     // Time alone is not worth an error on the screen.
     stepScenario(db, session.id, { kind: 'time-passed', ms }).catch(() => undefined);
@@ -44,7 +41,7 @@ export function ScenarioWorkScreen({ session, scenario, settings: { disabledBank
     run(() => finishScenario(db, session.id, disabledBanks, Date.now()));
   };
   const check = () => {
-    const points = openPoints(scenario.setting, session.sheet, (system, code) =>
+    const points = openPoints(scenario.setting, work.sheet, (system, code) =>
       codes ? isReportable(codes.check(system, code)) : undefined,
     );
     if (points.length === 0) finish();
@@ -88,8 +85,8 @@ export function ScenarioWorkScreen({ session, scenario, settings: { disabledBank
           hasCpt={hasCpt}
           entry={session.entry}
           seed={session.id}
-          sheet={session.sheet}
-          highlights={session.highlights}
+          sheet={work.sheet}
+          highlights={work.highlights}
           onChange={change}
           searchRef={searchRef}
           foot={
