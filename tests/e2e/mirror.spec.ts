@@ -6,11 +6,12 @@ import { expectBadge } from './journey/badge-text';
 import { expectCardsOfLog } from './journey/expect-cards-of-log';
 import { openPopupOverPage, openQuiz, skipSetUp } from './journey/open-surfaces';
 import { shownQuestion } from './journey/shown-question';
-import { readTable } from './journey/stored-data';
+import { readTable, replaceTables } from './journey/stored-data';
 import { answerSome, openRunningQuiz } from './mirror/answer-some';
 import { deleteDatabaseFolder, tearLog } from './mirror/damage-database';
 
 const LOST = 'Problem: the browser has deleted your records. There is a copy.';
+const BEHIND = 'Problem: the database has lost some of your records. The copy has them.';
 
 test('a database that the browser deletes after a torn write is noticed and restored to the last answer', async ({
   extension,
@@ -91,6 +92,42 @@ test('a deleted database: every surface says so, one click brings it back, and a
   await options.getByRole('button', { name: 'Continue' }).click();
   await expect(options.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
   expect(await state(options)).toEqual(before);
+});
+
+test('answers that the database has lost are found at the next start, and come back from the copy', async ({
+  extension,
+  testPages,
+  errors,
+}) => {
+  test.setTimeout(120_000);
+  const popup = await openPopupOverPage(extension, testPages);
+  await skipSetUp(popup);
+  const panel = await openQuiz(extension, popup);
+  await answerSome(panel, 1, 4);
+  const before = await state(panel);
+  // Past the product, so that the copy does not hear of it.
+  await replaceTables(panel, { reviews: before.reviews.slice(0, 2) });
+  expect(await readTable(panel, 'reviews')).toHaveLength(2);
+
+  await extension.restart();
+  await errors.attach(extension.profileDir);
+  const page = await extension.context.newPage();
+  await page.goto(extension.url('sidepanel.html'));
+  // The comparison at the start runs beside the page, which asks when it is opened.
+  const notice = page.getByRole('heading', { name: BEHIND });
+  await expect(async () => {
+    await page.reload();
+    await expect(notice).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await expect(page.getByText(/The copy on this device has 4 answers, up to/)).toBeVisible();
+  // Asking changed nothing.
+  expect(await readTable(page, 'reviews')).toEqual(before.reviews.slice(0, 2));
+  await page.getByRole('button', { name: 'Restore' }).click();
+  await expect(page.getByText(/^Restored: 4 answers/)).toBeVisible();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('button', { name: 'Resume quiz · 4 of 10 answered' })).toBeVisible();
+  expect(await state(page)).toEqual(before);
+  await expectCardsOfLog(page);
 });
 
 test('going on without the copy takes a second click, and starts with nothing', async ({
