@@ -1,4 +1,4 @@
-/** Web Locks for unit tests: Node 20 has none. Exclusive locks by name, one after the other, as in a browser. */
+/** Web Locks for unit tests: Node 20 and happy-dom have none. Exclusive locks by name, one after the other, as in a browser. */
 const queues = new Map<string, Promise<unknown>>();
 
 type Work<T> = (lock: Lock | null) => Promise<T>;
@@ -21,9 +21,9 @@ const locks = {
   },
 };
 
-const scope = globalThis as { navigator?: object };
+const scope = globalThis as { navigator?: { locks?: unknown } };
 const navigatorNow = scope.navigator ?? {};
-if (!('locks' in navigatorNow)) {
+if (!navigatorNow.locks) {
   Object.defineProperty(navigatorNow, 'locks', { value: locks, configurable: true });
   Object.defineProperty(scope, 'navigator', { value: navigatorNow, configurable: true });
 }

@@ -49,7 +49,8 @@ export function BackupSection() {
       <Section title="Restore a backup" lead="You see what is in the file before anything is changed.">
         <Restore isShown={!isMaking && !isMakingFailed} />
       </Section>
-      <CopyStatus />
+      {/* Another one once a file has taken the place of everything. */}
+      <CopyStatus key={state.is === 'restored' || state.is === 'undone' ? state.is : ''} />
     </>
   );
 }
