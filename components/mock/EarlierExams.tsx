@@ -19,8 +19,8 @@ export function EarlierExams({ exams }: { exams: readonly MockExam[] }) {
           <thead>
             <tr>
               <th scope="col">Day</th>
-              <th scope="col">Exam</th>
               <th scope="col">Right</th>
+              <th scope="col">Exam</th>
             </tr>
           </thead>
           <tbody>
@@ -31,11 +31,11 @@ export function EarlierExams({ exams }: { exams: readonly MockExam[] }) {
                   <td>
                     <a href={`#mock/${exam.id}`}>{dayOf(exam.finishedAt ?? exam.startedAt)}</a>
                   </td>
-                  <td>{examWords(exam)}</td>
                   <td>
                     {pointsWords(total.points)} of {total.of}
                     {total.share !== undefined && ` · ${percent(total.share)}`}
                   </td>
+                  <td>{examWords(exam)}</td>
                 </tr>
               );
             })}
