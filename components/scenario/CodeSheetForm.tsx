@@ -111,7 +111,7 @@ export function CodeSheetForm({ isInpatient, sheetKey, sheet, entry, seed, codes
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section className={styles['sheet']} aria-label="Code sheet" onKeyDown={onKey}>
       <div className={styles['rows']}>
-        {codes && <SearchedEdition words={searchedWords(codes.lists(systems))} />}
+        {codes && isTyped && <SearchedEdition words={searchedWords(codes.lists(systems))} />}
         {LISTS.map((list) => (
           <div key={list} data-lines="" className={styles['list']}>
             {list === 'diagnoses' && isInpatient && (
