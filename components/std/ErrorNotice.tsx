@@ -48,7 +48,10 @@ const WORDS: Record<ErrorCode, { title: string; text: string }> = {
     title: 'This record is no longer there.',
     text: 'Your sheets are kept. Go back to the list and open another one.',
   },
-  'session-missing': { title: 'This quiz is gone.', text: 'Its answers are kept. Start a new quiz.' },
+  'session-missing': {
+    title: 'This quiz, exam or scenario is gone.',
+    text: 'What you answered in it is kept. Start a new one.',
+  },
 };
 
 /** An error in words: what happened, what was kept, what to do. */
