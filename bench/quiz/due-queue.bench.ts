@@ -15,6 +15,7 @@ const BOUND = 'about 50 ms';
 
 const OURS = [
   ['count', 'due, new and later counted'],
+  ['first count', 'the same, the first time in a page'],
   ['queue', 'due queue and the quiz of ten chosen'],
   ['compose', 'a recipe matched and composed'],
 ] as const;

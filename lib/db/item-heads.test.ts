@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { itemHead } from './item-heads';
+import { itemHead, readItemHeads } from './item-heads';
+import { openDatabase } from './open-database';
 import type { CompanionDatabase } from './schema';
 import { breakWrites } from './testing/break-writes';
 import { openTestDatabase } from './testing/open-test-database';
@@ -69,5 +70,29 @@ describe('itemHeadsMiddleware', () => {
     await db.items.bulkAdd([testItemRow('a', { difficulty: 5 }), testItemRow('b')]).catch(() => undefined);
     await expectHeadsOfItems(db);
     expect((await db.itemHeads.get('a'))?.difficulty).toBe(2);
+  });
+});
+
+describe('readItemHeads', () => {
+  it('gives the heads as they are now, whoever changed an item, and reads them again only then', async () => {
+    const db = await openTestDatabase();
+    await db.items.bulkAdd([testItemRow('a'), testItemRow('b')]);
+    const first = await readItemHeads(db);
+    expect(first).toEqual(await db.itemHeads.toArray());
+    expect(await readItemHeads(db)).toBe(first);
+    const other = await openDatabase(db.name);
+    await other.items.update('b', { status: 'retired' });
+    other.close();
+    const second = await readItemHeads(db);
+    expect(second.map(({ status }) => status)).toEqual(['active', 'retired']);
+    await db.items.delete('a');
+    expect((await readItemHeads(db)).map(({ id }) => id)).toEqual(['b']);
+  });
+
+  it('keeps apart the databases of one page', async () => {
+    const [one, other] = [await openTestDatabase(), await openTestDatabase()];
+    await one.items.add(testItemRow('a'));
+    expect(await readItemHeads(one)).toHaveLength(1);
+    expect(await readItemHeads(other)).toEqual([]);
   });
 });

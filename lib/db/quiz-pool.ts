@@ -1,10 +1,11 @@
 import type { PoolItem } from '@/lib/quiz/match-recipe';
+import { readItemHeads } from './item-heads';
 import type { CompanionDatabase } from './schema';
 
 /** Everything that a quiz can be built from: all active items with their records and marks, left-out ones too. */
 export async function readQuizPool(db: CompanionDatabase): Promise<PoolItem[]> {
   const [heads, cards, marks, leftOpen] = await Promise.all([
-    db.itemHeads.toArray(),
+    readItemHeads(db),
     db.cards.toArray(),
     db.itemMarks.toArray(),
     db.sessions.orderBy('leftOpen').uniqueKeys(),

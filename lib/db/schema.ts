@@ -114,7 +114,7 @@ export type MirrorHeadRow = { key: 'head'; databaseId: string; sequence: number 
 
 export type MetaRow =
   | { key: 'schemaVersion'; value: number }
-  | { key: 'contentRevision' | 'codeSetsRevision' | 'ownBanksRevision'; value: string };
+  | { key: 'contentRevision' | 'codeSetsRevision' | 'ownBanksRevision' | 'itemHeadsRevision'; value: string };
 
 /** The version of the tables below. A released version is never edited: add the next one. */
 export const SCHEMA_VERSION = 3;

@@ -9,7 +9,7 @@ import { AppError } from '@/lib/std/app-error';
 import type { CompanionDatabase } from './schema';
 import { runningSession } from './sessions';
 import { readQuizPool } from './quiz-pool';
-import { readCandidates } from './study-items';
+import { readCandidates, readDueAndNew } from './study-items';
 
 export type QuizRequest = Selection & { seed: number; disabledBanks: readonly string[] };
 /** The moment of a start: clock, dice, settings. */
@@ -23,7 +23,7 @@ const MINUTE = 60_000;
  */
 export async function startOrResumeQuiz(db: CompanionDatabase, request: QuizRequest): Promise<QuizSession> {
   return startWith(db, request, async () =>
-    selectItems(await readCandidates(db, request.disabledBanks), request),
+    selectItems(await readDueAndNew(db, request.disabledBanks, request.now), request),
   );
 }
 
@@ -83,7 +83,7 @@ async function startWith(
   select: () => Promise<string[]>,
   manner: (count: number) => QuizManner = () => ({}),
 ): Promise<QuizSession> {
-  const tables = [db.sessions, db.items, db.itemHeads, db.cards, db.itemMarks];
+  const tables = [db.sessions, db.items, db.itemHeads, db.meta, db.cards, db.itemMarks];
   return db.transaction('rw', tables, async () => {
     const running = await runningSession(db, 'quiz');
     if (running) return running;

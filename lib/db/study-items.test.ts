@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { calendarDay } from '@/lib/std/calendar-day';
 import type { CompanionDatabase } from './schema';
-import { countDue, readCandidates } from './study-items';
+import { countDue, readCandidates, readDueAndNew } from './study-items';
 import { openTestDatabase } from './testing/open-test-database';
 import { testCard } from './testing/test-card';
 import { testItemRow } from './testing/test-item-row';
@@ -60,6 +60,24 @@ describe('readCandidates', () => {
     expect(await ids(['cpt'])).toEqual(['due', 'due-now', 'later', 'new']);
     expect(await ids(['core'])).toEqual(['cpt-due', 'cpt-new']);
     expect(await ids(['core', 'cpt', 'gone'])).toEqual([]);
+  });
+});
+
+describe('readDueAndNew', () => {
+  it('has what is due and what is new, as readCandidates has them, and nothing that is not due yet', async () => {
+    const db = await filledDatabase();
+    for (const now of [NOW - 1000, NOW - 1, NOW, NOW + 1]) {
+      const all = await readCandidates(db, ['core']);
+      const wanted = all.filter(({ dueAt }) => dueAt === undefined || dueAt <= now);
+      expect(await readDueAndNew(db, ['core'], now)).toEqual(wanted);
+    }
+    expect((await readDueAndNew(db, [], NOW)).map(({ id }) => id)).toEqual([
+      'cpt-due',
+      'cpt-new',
+      'due',
+      'due-now',
+      'new',
+    ]);
   });
 });
 

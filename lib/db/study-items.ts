@@ -1,6 +1,6 @@
 import { isValidOn, type Candidate } from '@/lib/quiz/select-items';
 import type { CalendarDay } from '@/lib/std/calendar-day';
-import type { ItemHeadRow } from './item-heads';
+import { readItemHeads, type ItemHeadRow } from './item-heads';
 import { leftOutItems } from './item-marks';
 import type { CompanionDatabase } from './schema';
 
@@ -21,6 +21,27 @@ export async function readCandidates(
     validFrom,
     validTo,
   }));
+}
+
+/**
+ * Of the items that can be asked, those that are due at `now` (epoch ms) and those never answered: what a quiz of the day
+ * takes from. The others are told by keys alone, and left out.
+ */
+export async function readDueAndNew(
+  db: CompanionDatabase,
+  disabledBanks: readonly string[],
+  now: number,
+): Promise<Candidate[]> {
+  const [heads, answeredIds, dueCards] = await Promise.all([
+    askableHeads(db, disabledBanks),
+    db.cards.toCollection().primaryKeys(),
+    db.cards.where('dueAt').belowOrEqual(now).toArray(),
+  ]);
+  const answered = new Set(answeredIds);
+  const dueAt = new Map(dueCards.map((card) => [card.itemId, card.dueAt]));
+  return heads
+    .filter(({ id }) => dueAt.has(id) || !answered.has(id))
+    .map(({ id, topic, validFrom, validTo }) => ({ id, topic, dueAt: dueAt.get(id), validFrom, validTo }));
 }
 
 /** Counts the items that can be asked at `now` (epoch ms) and whose keys hold on `today`. */
@@ -48,7 +69,7 @@ export async function countDue(
 }
 
 async function askableHeads(db: CompanionDatabase, disabledBanks: readonly string[]): Promise<ItemHeadRow[]> {
-  const [heads, leftOut] = await Promise.all([db.itemHeads.toArray(), leftOutItems(db)]);
+  const [heads, leftOut] = await Promise.all([readItemHeads(db), leftOutItems(db)]);
   return heads.filter(
     ({ id, bankId, status }) => status === 'active' && !disabledBanks.includes(bankId) && !leftOut.has(id),
   );

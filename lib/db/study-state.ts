@@ -1,3 +1,4 @@
+import { readItemHeads } from './item-heads';
 import type { CompanionDatabase, ItemRow } from './schema';
 
 export type ItemHistory = {
@@ -67,7 +68,7 @@ export type BankSummary = {
 
 /** The banks with the number of their active items. */
 export async function readBanks(db: CompanionDatabase): Promise<BankSummary[]> {
-  const [banks, items] = await Promise.all([db.banks.toArray(), db.itemHeads.toArray()]);
+  const [banks, items] = await Promise.all([db.banks.toArray(), readItemHeads(db)]);
   return banks.map(({ id, title, notice, owner }) => ({
     id,
     title,
