@@ -23,19 +23,19 @@ type Props = {
 export function Feedback({ material: { item, notes, terms }, answer, note, all, onOpenNote }: Props) {
   return (
     <section className={styles['feedback']} aria-label="Why">
-      {all && (
+      {all && item.options.some(({ rationale }) => rationale !== '') && (
         <Button look="quiet" className={styles['all']} aria-pressed={all.isOpen} onClick={all.toggle}>
           Show all reasons {all.hasKey && <kbd aria-hidden="true">A</kbd>}
         </Button>
       )}
       <Markdown text={item.explanation} />
-      <ul className={styles['rules']} aria-label="Rules">
-        {item.references.map(({ source, section }) => (
-          <li key={`${source} ${section}`}>
-            {source}, {section}
-          </li>
-        ))}
-      </ul>
+      {item.references.length > 0 && (
+        <ul className={styles['rules']} aria-label="Rules">
+          {item.references.map(({ source, section }) => (
+            <li key={`${source} ${section}`}>{section === '' ? source : `${source}, ${section}`}</li>
+          ))}
+        </ul>
+      )}
       {notes.length > 0 && <LinkedNotes notes={notes} onOpenNote={onOpenNote} />}
       {terms.map((term) => (
         <details key={term.id} className={styles['term']}>

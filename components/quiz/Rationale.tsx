@@ -6,6 +6,10 @@ type Props = { option: ItemOption; isKey: boolean; isChosen: boolean; isOpen: bo
 
 /** Why an option is right or not: open at once for the right and the chosen one, a press away for the others. */
 export function Rationale({ option, isKey, isChosen, isOpen }: Props) {
+  // A user's own question may have no reasons.
+  if (option.rationale === '') {
+    return isKey || isChosen ? <p className={styles['rationale']}>{wordsOf(isKey, isChosen)}</p> : null;
+  }
   return (
     <details className={styles['rationale']} open={isKey || isChosen || isOpen}>
       <summary>{wordsOf(isKey, isChosen)}</summary>

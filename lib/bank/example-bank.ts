@@ -18,7 +18,7 @@ function exampleItems(): Item[] {
       ],
       key: ['b'],
       explanation: 'N stands for a condition that was not present at the time of the inpatient admission.',
-      references: [{ source: 'ICD-10-CM Official Guidelines, Appendix I', section: '-' }],
+      references: [{ source: 'ICD-10-CM Official Guidelines, Appendix I' }],
     },
     {
       id: 'example-2',

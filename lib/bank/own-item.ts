@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { codeReferenceSchema } from '@/lib/codes/code';
 import { TOPIC_IDS, type TopicId } from '@/lib/exam/topic';
 import { isoDay } from '@/lib/std/schema';
-import { referenceSchema, type Item } from './item';
+import type { Item } from './item';
 
 /** Longest texts of a user's own questions, in characters. */
 const OWN_LIMITS = { stem: 4000, option: 1000, rationale: 2000, explanation: 6000 } as const;
@@ -47,7 +47,9 @@ export const ownItemSchema = z
     key: z.array(z.string()).min(1, 'The key is missing: which option is right?'),
     fixedOrder: z.literal(true).optional(),
     explanation: z.string().trim().max(OWN_LIMITS.explanation).default(''),
-    references: z.array(referenceSchema).default([]),
+    references: z
+      .array(z.strictObject({ source: text(200), section: z.string().trim().max(160).default('') }))
+      .default([]),
     codes: z.array(codeReferenceSchema).default([]),
     terms: z.array(z.string()).default([]),
     notes: z.array(z.string()).default([]),

@@ -69,7 +69,7 @@ describe('readBankTable', () => {
         difficulty: 2,
         key: ['b'],
         explanation: 'It arose after admission, so N.',
-        references: [{ source: 'Guidelines Appendix I' }],
+        references: [{ source: 'Guidelines Appendix I', section: '' }],
       },
       { type: 'multiple', topics: ['principal-diagnosis'], difficulty: 4, key: ['a', 'c'] },
     ]);

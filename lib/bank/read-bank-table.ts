@@ -97,7 +97,7 @@ function readRow(
     options,
     key,
     explanation: cell('explanation'),
-    references: cell('reference') === '' ? [] : [{ source: cell('reference').slice(0, 200), section: '-' }],
+    references: cell('reference') === '' ? [] : [{ source: cell('reference') }],
   });
   if (parsed.success) return cell('id') === '' ? { ...parsed.data, id: '' } : parsed.data;
   for (const issue of parsed.error.issues) refuse(fieldOf(issue, options), issue.message);

@@ -7,6 +7,7 @@ import { expectAccessible, expectFitsWidth } from './journey/expect-accessible';
 import { Keyboard } from './journey/keyboard';
 import { openOptions } from './journey/open-surfaces';
 import { readTable } from './journey/stored-data';
+import { switchBank } from './journey/stored-settings';
 
 const zone = (page: Page) => page.getByRole('button', { name: /^Choose a question file/ });
 const ownRows = async (page: Page) =>
@@ -152,4 +153,28 @@ test('a bank of 10,000 questions can be cancelled while it is read, and is store
     timeout: 30_000,
   });
   expect(await ownRows(page)).toHaveLength(10_000);
+});
+
+test('own questions are asked; where they have no reasons, only right or wrong is shown', async ({
+  extension,
+}) => {
+  const page = await openOptions(extension, 'banks');
+  const options = ['Y', 'N', 'W'].map((text, at) => ({ id: 'abc'[at], text }));
+  await choose(page, 'bare.json', bankFile([ownQuestion('bare', { options })], 'Bare'));
+  await page.getByRole('button', { name: 'Add the bank' }).click();
+  for (const name of [/CCS core bank/, /CPT rules/]) await switchBank(page.getByRole('checkbox', { name }));
+  const panel = await extension.context.newPage();
+  await panel.setViewportSize({ width: 360, height: 720 });
+  await panel.goto(extension.url('sidepanel.html'));
+  await panel.getByRole('button', { name: 'Start a quiz of ten' }).click();
+  await expect(panel.getByRole('heading', { name: 'Question 1 of 1' })).toBeVisible();
+  await panel.getByRole('radio', { name: 'N' }).check({ force: true });
+  await panel.getByRole('button', { name: 'Check answer' }).click();
+  await expect(panel.getByRole('status').filter({ hasText: '✗ Not right' })).toBeVisible();
+  await expect(panel.getByText('✓ Right answer')).toBeVisible();
+  await expect(panel.getByText('✗ Not right, your choice')).toBeVisible();
+  await expect(panel.getByText('Why not')).toBeHidden();
+  await expect(panel.getByRole('button', { name: /Show all reasons/ })).toBeHidden();
+  await expect(panel.getByRole('list', { name: 'Rules' })).toBeHidden();
+  await expectAccessible(panel, 'feedback without reasons');
 });
