@@ -33,7 +33,13 @@ export async function fill(items: number, reviews: number): Promise<void> {
   }
 }
 
-const context = { now: NOW, today: TODAY, blueprintId: 'ccs-2026' as const, disabledBanks: [] };
+const context = {
+  now: NOW,
+  today: TODAY,
+  examEdition: 'FY2026',
+  blueprintId: 'ccs-2026' as const,
+  disabledBanks: [],
+};
 
 export const TASKS: Record<string, () => Promise<unknown>> = {
   count: () => countDue(db, [], NOW, TODAY),

@@ -3,7 +3,6 @@ import { useDatabase } from '@/components/data/DatabaseProvider';
 import { Button } from '@/components/std/Button';
 import { Choices } from '@/components/std/Choices';
 import { Field } from '@/components/std/Field';
-import { formatDay } from '@/components/std/format-day';
 import { blueprint, domainOfTopic } from '@/lib/exam/blueprint';
 import { TOPIC_IDS, TOPICS } from '@/lib/exam/topic';
 import type { MatchContext, PoolItem } from '@/lib/quiz/match-recipe';
@@ -81,7 +80,7 @@ export function FilterChoices({ pool, recipe, context, disabledBanks, onChange }
               onChange={(event) => onChange({ validOn: event.target.value as QuizRecipe['validOn'] })}
             >
               <option value="today">today</option>
-              <option value="exam">{examDay(context.examOn)}</option>
+              <option value="exam">{`by the ${context.examEdition} books of your exam`}</option>
               <option value="any">on any day (older editions too)</option>
             </select>
           )}
@@ -97,12 +96,6 @@ export function FilterChoices({ pool, recipe, context, disabledBanks, onChange }
       </div>
     </details>
   );
-}
-
-function examDay(examOn: string | undefined): string {
-  return examOn === undefined
-    ? 'on the day of the exam (no date yet: today)'
-    : `on the day of the exam, ${formatDay(examOn)}`;
 }
 
 function countFilters({ domains, topics, difficulties, banks, validOn }: QuizRecipe): number {

@@ -1,3 +1,4 @@
+import { wantedEditions } from '@/lib/codes/edition';
 import type { CompanionDatabase } from '@/lib/db/schema';
 import { startOrResumeQuiz, startQuizAmong, startQuizByRecipe, type QuizRequest } from '@/lib/db/start-quiz';
 import { CREDENTIALS } from '@/lib/exam/credential';
@@ -42,8 +43,9 @@ export async function startRecipe(
   title?: string,
 ): Promise<boolean> {
   try {
-    const request = { ...requestOfNow(settings), examOn: settings.examOn };
-    await startQuizByRecipe(db, recipe, request, title);
+    const request = requestOfNow(settings);
+    const { examEdition } = matchContextAt(settings, request.now);
+    await startQuizByRecipe(db, recipe, { ...request, examEdition }, title);
   } catch (cause) {
     if (cause instanceof AppError && cause.code === 'quiz-empty') return false;
     throw cause;
@@ -55,11 +57,12 @@ export async function startRecipe(
 
 /** What a recipe is matched against at `now` (epoch ms). */
 export function matchContextAt(settings: Settings, now: number): MatchContext {
-  const { credential, disabledBanks, examOn } = settings;
+  const { credential, disabledBanks } = settings;
+  const today = localDay(now);
   return {
     now,
-    today: localDay(now),
-    examOn,
+    today,
+    examEdition: wantedEditions(settings, today).exam,
     blueprintId: CREDENTIALS[credential].blueprint,
     disabledBanks,
   };

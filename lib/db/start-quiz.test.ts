@@ -212,7 +212,7 @@ describe('startQuizAmong', () => {
 
 describe('startQuizByRecipe', () => {
   const recipe = (changes: Partial<QuizRecipe> = {}): QuizRecipe => ({ ...DEFAULT_RECIPE, ...changes });
-  const now = { ...request(), examOn: undefined };
+  const now = { ...request(), examEdition: 'FY2026' };
 
   it('starts a plain quiz in the tutor style, and stores it', async () => {
     const db = await databaseWith(testItemRow('a'), testItemRow('b', { difficulty: 5 }));

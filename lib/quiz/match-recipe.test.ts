@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wantedEditions } from '@/lib/codes/edition';
 import { calendarDay } from '@/lib/std/calendar-day';
 import { countSources, MATCH_STEPS, matchRecipe, type PoolItem } from './match-recipe';
 import { DEFAULT_RECIPE, QUIZ_SOURCES, type QuizRecipe } from './quiz-recipe';
@@ -71,17 +72,26 @@ describe('matchRecipe', () => {
     expect(ids(varied, {}, matchContext({ disabledBanks: ['core'] }))).toEqual(['c']);
   });
 
-  it('takes what holds today, on the day of the exam, or ever', () => {
+  it('takes what holds today, by the books of the exam, or ever', () => {
     const dated = [
       poolItem('fy2026', { validFrom: '2025-10-01', validTo: '2026-12-31' }),
+      poolItem('fy2027', { validFrom: '2026-10-01', validTo: '2027-09-30' }),
       poolItem('fy2028', { validFrom: '2027-10-01' }),
     ];
-    const context = matchContext({ examOn: calendarDay('2027-11-02') });
-    expect(ids(dated, { validOn: 'today' }, context)).toEqual(['fy2026']);
+    const contextOf = (examOn?: string) => {
+      const { today } = matchContext();
+      const choices = { examOn: examOn === undefined ? undefined : calendarDay(examOn) };
+      return matchContext({ examEdition: wantedEditions(choices, today).exam });
+    };
+    const context = contextOf('2028-05-01');
+    expect(ids(dated, { validOn: 'today' }, context)).toEqual(['fy2026', 'fy2027']);
     expect(ids(dated, { validOn: 'exam' }, context)).toEqual(['fy2028']);
-    expect(ids(dated, { validOn: 'any' }, context)).toEqual(['fy2026', 'fy2028']);
-    // Without a date of the exam, today stands for it.
-    expect(ids(dated, { validOn: 'exam' })).toEqual(['fy2026']);
+    expect(ids(dated, { validOn: 'any' }, context)).toEqual(['fy2026', 'fy2027', 'fy2028']);
+    // In March 2027 the exam still asks for the books of 2026: nothing that is new in FY2027.
+    expect(ids(dated, { validOn: 'exam' }, contextOf('2027-03-14'))).toEqual(['fy2026']);
+    expect(ids(dated, { validOn: 'exam' }, contextOf('2027-05-01'))).toEqual(['fy2027']);
+    // Without a date of the exam, it is one of today.
+    expect(ids(dated, { validOn: 'exam' }, contextOf())).toEqual(['fy2026']);
   });
 
   it('names the step that took the last item', () => {

@@ -1,3 +1,4 @@
+import { examBooksDay } from '@/lib/codes/edition';
 import { blueprint, domainOfTopic, type Blueprint } from '@/lib/exam/blueprint';
 import type { CalendarDay } from '@/lib/std/calendar-day';
 import type { QuizRecipe, QuizSource } from './quiz-recipe';
@@ -23,7 +24,8 @@ export type PoolItem = Candidate & {
 export type MatchContext = {
   now: number;
   today: CalendarDay;
-  examOn?: CalendarDay | undefined;
+  /** Of the books at the user's exam (`wantedEditions`): an exam of March 2027 still asks for those of FY2026. */
+  examEdition: string;
   blueprintId: Blueprint['id'];
   /** Banks that are switched off in the settings. */
   disabledBanks: readonly string[];
@@ -108,7 +110,7 @@ function sieves(
 ): Record<MatchStep, (item: PoolItem) => boolean> {
   const isOf = sourceTests(pool, context);
   const of = blueprint(context.blueprintId);
-  const day = recipe.validOn === 'exam' ? (context.examOn ?? context.today) : context.today;
+  const day = recipe.validOn === 'exam' ? examBooksDay(context.examEdition) : context.today;
   return {
     'switched-on': ({ bankId }) => !context.disabledBanks.includes(bankId),
     // Asked for by name, a disputed item comes although it is left out of everything else.

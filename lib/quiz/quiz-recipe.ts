@@ -20,7 +20,7 @@ export const RECIPE_LIMITS = { length: 200, minutes: 30 } as const;
 const STYLES = ['tutor', 'exam'] as const;
 /** `mixed`: no two neighbours of the same topic where that can be; `blocked`: topic after topic. */
 const ORDERS = ['mixed', 'blocked'] as const;
-/** The key must hold today, on the day of the exam, or on any day. */
+/** The key must hold today, by the books of the user's exam, or on any day. */
 const VALID_ON = ['today', 'exam', 'any'] as const;
 
 /** The entries that parse; the others are left out. */

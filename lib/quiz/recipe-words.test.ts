@@ -18,7 +18,7 @@ describe('recipeWords', () => {
     ],
     [
       { domains: ['queries'], topics: ['poa', 'cdi', 'edits'], validOn: 'exam' },
-      'Due, New · Provider Queries · 3 topics · valid on exam day · 10 questions · tutor style',
+      'Due, New · Provider Queries · 3 topics · by the books of the exam · 10 questions · tutor style',
     ],
     [{ banks: ['core'], validOn: 'any' }, 'Due, New · core · any edition · 10 questions · tutor style'],
     // A domain of another blueprint keeps its id: it can still be found and taken out.

@@ -44,7 +44,7 @@ function filterWords(
     ),
     ...(difficulties.length === 0 ? [] : [`difficulty ${difficulties.toSorted((a, b) => a - b).join(', ')}`]),
     ...named(banks, 'banks'),
-    ...(validOn === 'exam' ? ['valid on exam day'] : validOn === 'any' ? ['any edition'] : []),
+    ...(validOn === 'exam' ? ['by the books of the exam'] : validOn === 'any' ? ['any edition'] : []),
   ];
 }
 
