@@ -57,6 +57,9 @@ test('a browser killed right after an answer has it, at the first start and at t
     }
     await page.keyboard.press('n');
   }
+  await expectPlace(page, 3);
+  // Where one is counts from here on, as an answer does.
+  await expect(page.getByTestId('saved')).toHaveText('Saved');
   await page.reload();
   await expectPlace(page, 3);
 });
