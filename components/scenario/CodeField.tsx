@@ -37,7 +37,8 @@ export function CodeField({
   const text = draft ?? value;
   const query = useDeferredValue(isOpen ? text : '');
   const hits = useMemo(() => codes?.search(systems, query, SHOWN) ?? [], [codes, systems, query]);
-  const isShown = isOpen && hits.length > 0;
+  const shown = isOpen ? hits : [];
+  const isShown = shown.length > 0;
   const type = (next: string) => {
     setDraft(next);
     setIsOpen(true);
@@ -58,7 +59,8 @@ export function CodeField({
       else setIsOpen(true);
     } else if (event.key === 'ArrowUp' && isShown) setActive((active <= 0 ? hits.length : active) - 1);
     else if (event.key === 'Enter' && isShown) choose(Math.max(0, active));
-    else if (event.key === 'Escape' && isShown) setIsOpen(false);
+    // Also before the first hits are there: they must not open the list again.
+    else if (event.key === 'Escape' && isOpen) setIsOpen(false);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -92,7 +94,7 @@ export function CodeField({
         }}
       />
       <div id={`${id}-list`} role="listbox" aria-label="Codes" className={styles['list']} hidden={!isShown}>
-        {hits.map((hit, at) => (
+        {shown.map((hit, at) => (
           // The keys are those of the input (`aria-activedescendant`).
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
           <div
