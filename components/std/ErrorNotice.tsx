@@ -8,6 +8,10 @@ const WORDS: Record<ErrorCode, { title: string; text: string }> = {
     title: 'This bank cannot be changed.',
     text: 'It comes with the extension, or is gone already. Nothing was changed. Load the page again.',
   },
+  'bank-there': {
+    title: 'A bank of this name is there again.',
+    text: 'It was left as it is, and the deleted one was not put back. To have that one instead, add its file again.',
+  },
   'content-invalid': {
     title: 'The built-in content could not be read.',
     text: 'Nothing was changed. Reinstall the extension; your answers and records stay.',

@@ -130,6 +130,15 @@ describe('deleteOwnBank', () => {
     expect(await withoutRevision(db)).toEqual(before);
   });
 
+  it('is not undone over a bank of the same name that was added since', async () => {
+    const db = await withBank();
+    const deleted = await deleteOwnBank(db, ID);
+    await storeOwnBank(db, ID, bankOf(ownQuestion('a', { stem: 'New?' }), ownQuestion('d')));
+    const before = await readAll(db);
+    await expect(restoreOwnBank(db, deleted)).rejects.toMatchObject({ code: 'bank-there' });
+    expect(await readAll(db)).toEqual(before);
+  });
+
   it('says anew each time that the banks changed, so that nothing old is shown', async () => {
     const db = await withBank();
     const first = await db.meta.get('ownBanksRevision');

@@ -4,8 +4,16 @@ import { AppError } from '@/lib/std/app-error';
 import { retireItems } from './retire-items';
 import type { BankRow, CompanionDatabase, ItemRow } from './schema';
 
-/** A user's bank as it was: what undo puts back. `bank` is undefined where there was none. */
-export type OwnBankBefore = { bankId: string; bank: BankRow | undefined; items: ItemRow[] };
+/**
+ * A user's bank as it was: what undo puts back. `bank` is undefined where there was none; `isDeleted` where the bank was
+ * deleted from there.
+ */
+export type OwnBankBefore = {
+  bankId: string;
+  bank: BankRow | undefined;
+  items: ItemRow[];
+  isDeleted?: true;
+};
 
 /** What storing a bank would change in the one of the same id. */
 export type OwnBankChanges = { added: number; changed: number; same: number; gone: number };
@@ -57,18 +65,24 @@ export async function storeOwnBank(
  * @throws AppError `bank-not-own` for a built-in bank
  */
 export async function deleteOwnBank(db: CompanionDatabase, bankId: string): Promise<OwnBankBefore> {
-  return changeBank(db, bankId, async (before) => {
+  const before = await changeBank(db, bankId, async ({ items }) => {
     await db.banks.delete(bankId);
     await retireItems(
       db,
-      before.items.map(({ id }) => id),
+      items.map(({ id }) => id),
     );
   });
+  return { ...before, isDeleted: true };
 }
 
-/** Puts a user's bank back as it was; one that was not there is deleted, but for questions answered since. */
+/**
+ * Puts a user's bank back as it was; one that was not there is deleted, but for questions answered since.
+ * @throws AppError `bank-there` when the bank was deleted and one of its name was added since: that one stays
+ */
 export async function restoreOwnBank(db: CompanionDatabase, before: OwnBankBefore): Promise<void> {
   await changeBank(db, before.bankId, async (now) => {
+    if (before.isDeleted && now.bank)
+      throw new AppError('bank-there', `${before.bankId} was added again after it was deleted.`);
     const kept = new Set(before.items.map(({ id }) => id));
     await retireItems(
       db,

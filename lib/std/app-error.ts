@@ -1,5 +1,6 @@
 export type ErrorCode =
   | 'bank-not-own'
+  | 'bank-there'
   | 'content-invalid'
   | 'content-unreadable'
   | 'database-newer'
