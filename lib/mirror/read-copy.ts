@@ -24,7 +24,7 @@ const AT_ONCE = 16;
 export const SETTINGS_FOLDER = 'settings';
 
 /** Marks a copy that the user chose to go on without. It is kept. */
-const SET_ASIDE = 'set-aside';
+export const SET_ASIDE = 'set-aside';
 
 /** Reads and verifies the copy of one database. Damaged chunks are skipped and reported. */
 export async function readCopy(mirror: Folder, databaseId: string): Promise<Copy> {
@@ -79,12 +79,17 @@ export async function newestCopy(mirror: Folder): Promise<Copy | undefined> {
   let newest: Copy | undefined;
   for (const id of await mirror.folders()) {
     if (id === SETTINGS_FOLDER) continue;
-    if ((await (await mirror.folder(id)).files()).includes(SET_ASIDE)) continue;
+    if (await isSetAside(mirror, id)) continue;
     const copy = await readCopy(mirror, id);
     const isEmpty = rowCount(copy) === 0 && copy.damaged.length === 0;
     if (!isEmpty && copy.lastAt >= (newest?.lastAt ?? 0)) newest = copy;
   }
   return newest;
+}
+
+/** Whether the user chose to go on without this copy. */
+export async function isSetAside(mirror: Folder, databaseId: string): Promise<boolean> {
+  return (await (await mirror.folder(databaseId)).files()).includes(SET_ASIDE);
 }
 
 /** Keeps a copy, but no longer offers it: the user goes on without it. */

@@ -150,6 +150,25 @@ test('going on without the copy takes a second click, and starts with nothing', 
   expect(await readTable(page, 'reviews')).toEqual([]);
   await page.reload();
   await expect(page.getByRole('button', { name: 'Start a quiz of ten' })).toBeVisible();
+
+  // The copy is kept, until it is deleted in the settings.
+  await page.goto(extension.url('options.html#backup'));
+  const kept = page.getByRole('listitem').filter({ hasText: /^Copy up to .* · 1 answer/ });
+  await expect(kept).toBeVisible();
+  await expectAccessible(page, 'copies set aside');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    kept.getByRole('button', { name: 'Save as a file' }).click(),
+  ]);
+  const file = await page.evaluate(async (url) => (await fetch(url)).text(), download.url());
+  expect(JSON.parse(file)).toMatchObject({ contents: { reviews: { rows: 1 } } });
+  await kept.getByRole('button', { name: 'Delete' }).click();
+  await kept.getByRole('button', { name: 'Delete for good' }).click();
+  await expect(kept).toBeHidden();
+  await expect(page.getByText(/^Deleted: Copy up to/)).toBeFocused();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'The copy on this device' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Copies you started without' })).toBeHidden();
 });
 
 /** The browser closed, its IndexedDB deleted, and opened again. */

@@ -49,7 +49,7 @@ function Decision({ db, state, onDecided }: Props) {
         <div className={styles['body']}>
           <p>
             {state.kind === 'lost'
-              ? 'You begin with nothing. The copy stays on this device, but is no longer offered here.'
+              ? 'You begin with nothing. The copy stays on this device, under Settings > Backup.'
               : 'The missing ones are given up; the copy is made anew from what is there.'}
           </p>
           <div className={styles['actions']}>

@@ -17,6 +17,7 @@ import { BackupPreview } from './BackupPreview';
 import { BackupProblem } from './BackupProblem';
 import styles from './BackupSection.module.css';
 import { CopyStatus } from './CopyStatus';
+import { SetAsideCopies } from './SetAsideCopies';
 
 /** Backups: make one, restore one, and the state of the copy on this device. */
 export function BackupSection() {
@@ -51,6 +52,7 @@ export function BackupSection() {
       </Section>
       {/* Another one once a file has taken the place of everything. */}
       <CopyStatus key={state.is === 'restored' || state.is === 'undone' ? state.is : ''} />
+      <SetAsideCopies />
     </>
   );
 }
