@@ -4,12 +4,17 @@ import { ErrorNotice } from '@/components/std/ErrorNotice';
 import { database } from '@/lib/db/database';
 import { identifyDatabase, type DatabaseState } from '@/lib/db/identify-database';
 import type { CompanionDatabase } from '@/lib/db/schema';
+import { AppError } from '@/lib/std/app-error';
 
 const DatabaseContext = createContext<CompanionDatabase | undefined>(undefined);
 
 // Hardly anybody ever sees it: not in what every page loads.
 const LostDatabase = lazy(async () => ({
   default: (await import('./lost/LostDatabase')).LostDatabase,
+}));
+
+const SaveCopyOffer = lazy(async () => ({
+  default: (await import('./lost/SaveCopyOffer')).SaveCopyOffer,
 }));
 
 /** The database of this page. Only inside `DatabaseProvider`. */
@@ -22,8 +27,8 @@ export function useDatabase(): CompanionDatabase {
 type Opened = { db: CompanionDatabase; state: DatabaseState };
 
 /**
- * Opens the database and shows `children` once it is there, or says why it is not. Where the browser has deleted the
- * records, the user decides first what becomes of them.
+ * Opens the database and shows `children` once it is there, or says why it is not, and then offers what the copy has
+ * as a file. Where the browser has deleted the records, the user decides first what becomes of them.
  */
 export function DatabaseProvider({ children }: { children: ReactNode }) {
   const [opened, setOpened] = useState<Opened>();
@@ -36,7 +41,19 @@ export function DatabaseProvider({ children }: { children: ReactNode }) {
     openIdentified().then(setOpened, setError);
   }, []);
   if (error !== undefined) {
-    return <ErrorNotice error={error} action={<Button onClick={open}>Try again</Button>} />;
+    // The rows of a newer version are safe, and this one would write them down wrongly.
+    const isNewer = error instanceof AppError && error.code === 'database-newer';
+    const actions = (
+      <>
+        <Button onClick={open}>Try again</Button>
+        {!isNewer && (
+          <Suspense>
+            <SaveCopyOffer />
+          </Suspense>
+        )}
+      </>
+    );
+    return <ErrorNotice error={error} action={actions} />;
   }
   if (!opened) return null;
   const { db, state } = opened;
