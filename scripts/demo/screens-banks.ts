@@ -9,7 +9,7 @@ const WARD = TABLE.replace('Question,', 'Case,');
 /** The banks of the settings: as they come, a table being mapped, the preview, a problem, and stored. */
 export async function photographBanks(extension: LaunchedExtension, camera: Camera): Promise<void> {
   const page = await extension.context.newPage();
-  await page.setViewportSize({ width: 1000, height: 720 });
+  await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto(extension.url('options.html#banks'));
   await expect(page.getByRole('checkbox', { name: /CPT/ })).toBeVisible();
   await camera.take(page, 'settings', 'banks', 'Question banks');
@@ -30,8 +30,10 @@ export async function photographBanks(extension: LaunchedExtension, camera: Came
   );
   await expect(page.getByRole('alert')).toBeVisible();
   await camera.take(page, 'settings', 'banks-error', 'Own questions: a file with mistakes');
-  await page.setViewportSize({ width: 320, height: 720 });
-  await camera.take(page, 'settings', 'banks-320', 'Question banks at 320 pixels');
+  for (const width of [320, 360]) {
+    await page.setViewportSize({ width, height: 720 });
+    await camera.take(page, 'settings', `banks-${width}`, `Question banks at ${width} pixels`);
+  }
   await page.getByRole('button', { name: 'Delete ward cases' }).click();
   await expect(page.getByText('Deleted “ward cases”.')).toBeVisible();
   await page.close();

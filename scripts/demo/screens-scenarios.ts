@@ -6,21 +6,26 @@ import type { Camera } from './camera';
 const GROUP = 'scenarios';
 const WIDE = { width: 1280, height: 800 };
 const TABLET = { width: 720, height: 900 };
-const NARROW = { width: 320, height: 700 };
+const NARROW = [320, 360] as const;
 const INPATIENT = 'Hip fracture after a fall';
 const OUTPATIENT = 'Knee injection';
 
-/** Scenarios in their tab: the list, the work in both settings, picking, the result; wide and at 320 pixels. */
+/** Scenarios in their tab: the list, the work in both settings, picking, the result; wide and narrow. */
 export async function photographScenarios(extension: LaunchedExtension, camera: Camera): Promise<void> {
   const page = await extension.context.newPage();
   await page.setViewportSize(WIDE);
   await page.goto(extension.url('exam.html#scenario'));
   const take = (name: string, title: string) => camera.take(page, GROUP, name, title, { fullPage: false });
+  const takeNarrow = async (name: string, title: string) => {
+    for (const width of NARROW) {
+      await page.setViewportSize({ width, height: 700 });
+      await take(`${name}-${width}`, `${title} at ${width} pixels`);
+    }
+  };
   await expect(page.getByRole('heading', { name: 'Scenarios' })).toBeVisible();
   await expect(page.getByRole('button', { name: /^Start / }).first()).toBeVisible();
   await camera.take(page, GROUP, 'list', 'The list of records');
-  await page.setViewportSize(NARROW);
-  await take('list-320', 'The list at 320 pixels');
+  await takeNarrow('list', 'The list');
   await page.setViewportSize(WIDE);
 
   await start(page, INPATIENT, 'Type codes');
@@ -34,10 +39,9 @@ export async function photographScenarios(extension: LaunchedExtension, camera: 
   await page.setViewportSize(TABLET);
   await page.getByRole('button', { name: 'Code sheet', exact: true }).click();
   await take('work-720', 'The code sheet below 900 pixels');
-  await page.setViewportSize(NARROW);
-  await take('sheet-320', 'The code sheet at 320 pixels');
+  await takeNarrow('sheet', 'The code sheet');
   await page.getByRole('button', { name: 'Record', exact: true }).click();
-  await take('record-320', 'The record at 320 pixels');
+  await takeNarrow('record', 'The record');
   await page.setViewportSize(WIDE);
   await page.getByRole('button', { name: 'Check my coding' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
@@ -51,8 +55,7 @@ export async function photographScenarios(extension: LaunchedExtension, camera: 
   await expect(page.locator('mark').first()).toBeVisible();
   await page.evaluate(() => window.scrollTo(0, 0));
   await take('result', 'The result, and the words of the record behind a code');
-  await page.setViewportSize(NARROW);
-  await take('result-320', 'The result at 320 pixels');
+  await takeNarrow('result', 'The result');
   await page.setViewportSize(WIDE);
 
   await page.getByRole('link', { name: 'All scenarios' }).click();

@@ -114,7 +114,8 @@ export function MapColumns({ preview, error, onMap, onCancel }: Props) {
         )}
       </Field>
       <p className={styles['hint']}>
-        The right answer is a letter, a number or the text of an option; several are separated by commas.
+        The right answer is a letter, a number or the text of an option; several letters or numbers are
+        separated by commas.
       </p>
       <div className={styles['buttons']}>
         <Button type="submit" look="primary">
