@@ -231,7 +231,7 @@ test('today, question, feedback and summary pass axe and fit 320 px, light and d
   );
   const panel = await openQuiz(extension, popup);
   await panel.setViewportSize({ width: 320, height: 760 });
-  expect(await panel.evaluate(() => innerWidth)).toBe(320);
+  await expect.poll(() => panel.evaluate(() => innerWidth)).toBe(320);
   const question = await shownQuestion(panel, 1);
   await expectGood(panel, 'question');
   await chooseWithNumbers(panel, question, responseTo(question.item, false));
