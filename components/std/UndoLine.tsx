@@ -5,7 +5,7 @@ import styles from './UndoLine.module.css';
 
 type Props = { children: ReactNode; onUndo: () => void };
 
-/** What was just deleted, with the button that brings it back, which takes the focus. Give it the thing's id as `key`. */
+/** What was just done, with the button that undoes it, which takes the focus. Give it the thing's id as `key`. */
 export function UndoLine({ children, onUndo }: Props) {
   return (
     <p className={styles['undo']}>

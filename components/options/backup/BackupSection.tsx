@@ -4,7 +4,7 @@ import { useDatabase } from '@/components/data/DatabaseProvider';
 import { formatInstant } from '@/components/data/lost/copy-words';
 import { useNow } from '@/components/data/use-now';
 import { Button } from '@/components/std/Button';
-import { focusOnMount } from '@/components/std/focus-on-mount';
+import { UndoLine } from '@/components/std/UndoLine';
 import { countOf } from '@/components/std/format-day';
 import { answersSince } from '@/lib/db/study-state';
 import { lastBackup } from '@/lib/settings/last-backup';
@@ -89,13 +89,10 @@ function Restore({ isShown }: { isShown: boolean }) {
         />
       )}
       {state.is === 'restored' && (
-        <p className={styles['done']}>
+        <UndoLine onUndo={() => backupRun.undo()}>
           Restored
           {state.summary && ` from the backup of ${formatInstant(Date.parse(state.summary.createdAt))}`}.
-          <Button ref={focusOnMount} look="quiet" onClick={() => backupRun.undo()}>
-            Undo
-          </Button>
-        </p>
+        </UndoLine>
       )}
       {isShown && state.is === 'failed' && <BackupProblem during={state.during} error={state.error} />}
     </>

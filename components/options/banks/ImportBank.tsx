@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { focusOnMount } from '@/components/std/focus-on-mount';
+import { UndoLine } from '@/components/std/UndoLine';
 import { Button } from '@/components/std/Button';
 import { countOf } from '@/components/std/format-day';
 import { exampleJson, exampleTable } from '@/lib/bank/example-bank';
@@ -81,12 +81,9 @@ export function ImportBank() {
         )}
         {state.is === 'failed' && <BankProblem error={state.error} />}
         {state.is === 'stored' && (
-          <p className={styles['done']}>
+          <UndoLine onUndo={bankImport.undo}>
             Added {countOf(state.questions, 'question')} as “{state.title}”.
-            <Button ref={focusOnMount} look="quiet" onClick={bankImport.undo}>
-              Undo
-            </Button>
-          </p>
+          </UndoLine>
         )}
       </div>
     </Section>
