@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test';
 
-/** Journeys through the real surfaces of the built extension (`.output/chrome-mv3`), one browser at a time. */
+/** Journeys through the real surfaces of the built extension (`.output/chrome-mv3`), two browsers at a time: one for each core. */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.output/e2e-artifacts',
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

@@ -4,7 +4,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 export default defineConfig({
   plugins: [await WxtVitest()],
   test: {
-    include: ['{lib,components,scripts}/**/*.test.{ts,tsx}'],
+    include: ['{lib,components,scripts,bench}/**/*.test.{ts,tsx}'],
     // Minutes each: `npm run test:long`.
     exclude: [...configDefaults.exclude, '**/*.long.test.ts'],
     environment: 'node',

@@ -1,12 +1,12 @@
 import { createServer } from 'node:http';
-import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import { build } from 'vite';
 import { median } from '@/lib/std/median';
 import { LaunchedExtension } from '@/tests/e2e/harness/launch-extension';
 import { benchRow, reportBench } from '../bench-result';
+import { bundleScript } from '../bundle-script';
 import type * as Engine from './queue-engine';
+import { studyRows } from './study-rows';
 
 const RUNS = 7;
 const ITEMS = 10_000;
@@ -23,10 +23,11 @@ const OTHERS = ['plain index read', 'whole items'] as const;
 
 /**
  * Choosing questions in a real Chromium over 10,000 items and 1,000,000 reviews, by the product's own code, beside the
- * plain read of the index of due dates that it rests on, and beside reading all items whole, in turn.
+ * plain read of the index of due dates that it rests on, and beside reading all items whole, in turn; then what workers do
+ * with all of them while the page goes on.
  */
 export async function benchDueQueue(): Promise<void> {
-  const engine = await bundledEngine();
+  const engine = await bundleScript('bench/quiz/queue-engine.ts');
   const server = createServer((_, response) => {
     response.setHeader('content-type', 'text/html');
     response.end('<!doctype html><title>bench</title>');
@@ -55,7 +56,7 @@ export async function benchDueQueue(): Promise<void> {
         ),
       ),
     );
-    reportBench('quiz', rows, browser.context.browser()?.version() ?? null);
+    reportBench('quiz', [...rows, ...(await studyRows(page))], browser.context.browser()?.version() ?? null);
   } finally {
     await browser.close();
     server.close();
@@ -75,24 +76,4 @@ async function timesOf(page: Page, tasks: readonly string[]): Promise<Record<str
     }
   }
   return Object.fromEntries([...all].map(([task, ms]) => [task, median(ms) ?? 0]));
-}
-
-async function bundledEngine(): Promise<string> {
-  const root = process.cwd();
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    resolve: { alias: { '@': root } },
-    build: {
-      write: false,
-      target: 'chrome128',
-      lib: { entry: join(root, 'bench/quiz/queue-engine.ts'), formats: ['iife'], name: 'engine' },
-    },
-  });
-  const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : [];
-  const [chunk] = outputs.flatMap(({ output }) => output);
-  if (chunk?.type !== 'chunk') throw new Error('No script was built from bench/quiz/queue-engine.ts.');
-  return chunk.code;
 }

@@ -3,30 +3,31 @@ import { useDatabase } from '@/components/data/DatabaseProvider';
 import { useAction } from '@/components/data/use-action';
 import { Button } from '@/components/std/Button';
 import { ErrorNotice } from '@/components/std/ErrorNotice';
-import { Field } from '@/components/std/Field';
-import { CEU_CATEGORIES, type CeuCategory } from '@/lib/ceu/activity';
+import { activityOf, EMPTY_DRAFT, nextDraft, type ActivityDraft } from '@/lib/ceu/activity-draft';
+import { duplicatesOf } from '@/lib/ceu/duplicates';
+import { previewActivity, type CycleRecord } from '@/lib/ceu/progress';
+import { previewWords } from '@/lib/ceu/progress-words';
 import { newActivityId, saveActivity } from '@/lib/db/ceu-log';
-import { isCalendarDay } from '@/lib/std/calendar-day';
+import { ActivityFields } from './ActivityFields';
 import styles from './ActivityForm.module.css';
 
-const EMPTY = { on: '', title: '', units: '', category: 'coding' as CeuCategory, isAhima: false };
-
-/** Adds an activity: date, title, CEUs, category, and whether AHIMA or a component association gave it. */
-export function ActivityForm({ cycleId }: { cycleId: string }) {
+/** Adds an activity, and says before what it would bring and whether it is there already. */
+export function ActivityForm({ record }: { record: CycleRecord }) {
   const db = useDatabase();
-  const [draft, setDraft] = useState(EMPTY);
+  const [draft, setDraft] = useState(EMPTY_DRAFT);
   const [id, setId] = useState(newActivityId);
   const { error, run } = useAction();
   const first = useRef<HTMLInputElement>(null);
-  const change = (part: Partial<typeof EMPTY>) => setDraft({ ...draft, ...part });
-  const units = Number(draft.units);
-  const isComplete = isCalendarDay(draft.on) && draft.title.trim() !== '' && units > 0;
+  const activity = activityOf(draft, id, record.ruleSet.unitRule);
+  const isComplete = activity !== undefined && activity.title !== '';
+  const [twin] = activity ? duplicatesOf(activity, record.activities) : [];
 
   const add = () =>
     run(async () => {
-      await saveActivity(db, { ...draft, id, cycleId, title: draft.title.trim(), units });
+      if (!isComplete) return;
+      await saveActivity(db, activity);
       setId(newActivityId());
-      setDraft({ ...EMPTY, category: draft.category });
+      setDraft(nextDraft(draft));
       first.current?.focus();
     });
 
@@ -36,71 +37,19 @@ export function ActivityForm({ cycleId }: { cycleId: string }) {
       aria-label="Add an activity"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isComplete) add();
+        add();
       }}
     >
-      <Field label="Date">
-        {(ids) => (
-          <input
-            {...ids}
-            ref={first}
-            type="date"
-            required
-            value={draft.on}
-            onChange={(event) => change({ on: event.target.value })}
-          />
-        )}
-      </Field>
-      <Field label="CEUs" hint="60 minutes are 1 CEU.">
-        {(ids) => (
-          <input
-            {...ids}
-            type="number"
-            required
-            min="0.25"
-            max="100"
-            step="0.25"
-            value={draft.units}
-            onChange={(event) => change({ units: event.target.value })}
-          />
-        )}
-      </Field>
-      <div className={styles['wide']}>
-        <Field label="Title">
-          {(ids) => (
-            <input
-              {...ids}
-              required
-              maxLength={200}
-              value={draft.title}
-              onChange={(event) => change({ title: event.target.value })}
-            />
-          )}
-        </Field>
+      <ActivityFields
+        draft={draft}
+        ruleSet={record.ruleSet}
+        firstRef={first}
+        onChange={(part: Partial<ActivityDraft>) => setDraft({ ...draft, ...part })}
+      />
+      <div className={styles['preview']} role="status">
+        {activity && <p>{previewWords(previewActivity(record, activity))}</p>}
+        {twin && <p>There is “{twin.title}” on the same day already.</p>}
       </div>
-      <Field label="Category">
-        {(ids) => (
-          <select
-            {...ids}
-            value={draft.category}
-            onChange={(event) => change({ category: event.target.value as CeuCategory })}
-          >
-            {Object.entries(CEU_CATEGORIES).map(([id, title]) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <label className={styles['ahima']}>
-        <input
-          type="checkbox"
-          checked={draft.isAhima}
-          onChange={(event) => change({ isAhima: event.target.checked })}
-        />
-        From AHIMA or a component association
-      </label>
       <Button type="submit" look="primary" className={styles['add']}>
         Add activity
       </Button>

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { ContentState } from '@/components/data/ContentState';
 import { useHash } from '@/components/data/use-hash';
 import { useSettings } from '@/components/data/use-settings';
@@ -7,16 +7,29 @@ import { ScenarioPage } from '@/components/scenario/ScenarioPage';
 import type { Settings } from '@/lib/settings/settings';
 import styles from './ExamPage.module.css';
 
+/** Loaded when it is opened: an exam needs none of it. */
+const ProgressPage = lazy(async () => ({
+  default: (await import('@/components/progress/ProgressPage')).ProgressPage,
+}));
+
 type Part = { title: string; render: (id: string | undefined, settings: Settings) => ReactNode };
 
 const PARTS: Record<string, Part> = {
   mock: { title: 'Mock exams', render: (id, settings) => <MockPage id={id} settings={settings} /> },
   scenario: { title: 'Scenarios', render: (id, settings) => <ScenarioPage id={id} settings={settings} /> },
+  progress: {
+    title: 'Progress',
+    render: (_, settings) => (
+      <Suspense fallback={null}>
+        <ProgressPage settings={settings} />
+      </Suspense>
+    ),
+  },
 };
 
 /**
  * The wide work, in a tab. The address says what is open: `#mock` and `#scenario` are the lists, `#mock/ID` an exam,
- * `#scenario/ID` a session of a scenario. An open exam or scenario has the page to itself.
+ * `#scenario/ID` a session of a scenario; `#progress` is the wide form of the panel's Progress. An open exam or scenario has the page to itself.
  */
 export function ExamPage() {
   const settings = useSettings();

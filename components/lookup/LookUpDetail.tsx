@@ -6,6 +6,8 @@ import type { BrowsePlace } from '@/lib/codes/browse/browse-place';
 import { lookupTarget, type FoundTarget } from '@/lib/db/lookup-target';
 import { TOPICS } from '@/lib/exam/topic';
 import type { LookupKind, LookupTarget } from '@/lib/lookup/lookup-entry';
+import { OWN_TERM_PREFIX } from '@/lib/terms/own-term';
+import { OwnTermDetail } from '@/components/terms/OwnTermDetail';
 import { CodeDetail } from './code/CodeDetail';
 import styles from './LookUpDetail.module.css';
 import { NotHere } from './NotHere';
@@ -24,6 +26,13 @@ export function LookUpDetail({ target, onOpen, onBrowse, onQuiz }: Props) {
   const { kind, id, system, edition } = target;
   if (kind === 'code')
     return <CodeDetail wanted={{ id, system, edition }} {...{ onOpen, onBrowse, onQuiz }} />;
+  if (kind === 'term' && id.startsWith(OWN_TERM_PREFIX)) {
+    return (
+      <article className={styles['detail']}>
+        <OwnTermDetail id={id} />
+      </article>
+    );
+  }
   return <TextDetail kind={kind} id={id} onOpen={onOpen} />;
 }
 

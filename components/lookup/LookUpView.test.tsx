@@ -27,7 +27,7 @@ const found = (count: number) =>
 
 async function openView() {
   given.db = await openTestDatabase();
-  const place = await renderInDom(<LookUpView wish={undefined} onQuiz={() => {}} />);
+  const place = await renderInDom(<LookUpView wish={undefined} onQuiz={() => {}} onPractise={() => {}} />);
   const input = place.querySelector<HTMLInputElement>('input[type=search]');
   if (!input) throw new Error('There is a box.');
   const type = (text: string) =>

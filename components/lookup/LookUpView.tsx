@@ -7,9 +7,12 @@ import { focusOnMount } from '@/components/std/focus-on-mount';
 import { ErrorNotice } from '@/components/std/ErrorNotice';
 import { HiddenText } from '@/components/std/HiddenText';
 import { codeBook } from '@/lib/db/code-book';
+import { AddOwnTerm } from '@/components/terms/AddOwnTerm';
 import type { BrowsePlace } from '@/lib/codes/browse/browse-place';
 import { formatCode } from '@/lib/codes/format-code';
 import { targetOf, type LookupTarget } from '@/lib/lookup/lookup-entry';
+import { isSelection } from '@/lib/lookup/is-selection';
+import type { FindingKey } from '@/lib/terms/finding';
 import { asCodeFilters, countFilters, readLookUpFilters } from '@/lib/settings/look-up-filters';
 import { moveByArrow } from './arrow-keys';
 import { BrowseView } from './browse/BrowseView';
@@ -26,19 +29,25 @@ import { useFindBest, useLookup } from './use-lookup';
 export type LookUpWish = { at: number } & (
   | { kind: 'look-up'; query: string }
   | { kind: 'entry'; entry: LookupTarget }
+  | { kind: 'add-term'; text: string }
 );
 
-type Props = { wish: LookUpWish | undefined; onQuiz: () => void };
+type Props = {
+  wish: LookUpWish | undefined;
+  onQuiz: () => void;
+  /** Proposes a quiz on terms and codes. */
+  onPractise: (keys: FindingKey[]) => void;
+};
 
 /** A step of the way that Back goes back. */
-type Step = LookupTarget | { kind: 'browse'; place: BrowsePlace };
+type Step = LookupTarget | { kind: 'browse'; place: BrowsePlace } | { kind: 'add-term'; text: string };
 
 const SHOWN = 20;
 
 /** Look up: one box over terms, notes, codes and questions; results, then the thing itself. */
-export function LookUpView({ wish, onQuiz }: Props) {
+export function LookUpView({ wish, onQuiz, onPractise }: Props) {
   const [query, setQuery] = useState(wish?.kind === 'look-up' ? wish.query : '');
-  const [trail, setTrail] = useState<Step[]>(wish?.kind === 'entry' ? [wish.entry] : []);
+  const [trail, setTrail] = useState<Step[]>(() => firstStep(wish));
   const target = trail.at(-1);
   const go = (next: Step) => setTrail((before) => [...before, next]);
   const browse = (place: BrowsePlace) => go({ kind: 'browse', place });
@@ -54,7 +63,13 @@ export function LookUpView({ wish, onQuiz }: Props) {
         >
           ‹ Back
         </Button>
-        {target.kind === 'browse' ? (
+        {target.kind === 'add-term' ? (
+          <AddOwnTerm
+            key={`add ${trail.length}`}
+            text={target.text}
+            onCancel={() => setTrail(trail.slice(0, -1))}
+          />
+        ) : target.kind === 'browse' ? (
           <BrowseView
             key={`browse ${trail.length}`}
             place={target.place}
@@ -81,20 +96,29 @@ export function LookUpView({ wish, onQuiz }: Props) {
     <Search
       query={query}
       onQuery={setQuery}
+      onPractise={onPractise}
       onBrowse={() => browse({ kind: 'contents' })}
       onOpen={(next) => setTrail((before) => (before.length === 0 ? [next] : before))}
+      onAddTerm={(text) => go({ kind: 'add-term', text })}
     />
   );
+}
+
+function firstStep(wish: LookUpWish | undefined): Step[] {
+  if (wish?.kind === 'entry') return [wish.entry];
+  return wish?.kind === 'add-term' ? [{ kind: 'add-term', text: wish.text }] : [];
 }
 
 type SearchProps = {
   query: string;
   onQuery: (query: string) => void;
+  onPractise: (keys: FindingKey[]) => void;
   onBrowse: () => void;
   onOpen: (target: LookupTarget) => void;
+  onAddTerm: (text: string) => void;
 };
 
-function Search({ query, onQuery, onBrowse, onOpen }: SearchProps) {
+function Search({ query, onQuery, onPractise, onBrowse, onOpen, onAddTerm }: SearchProps) {
   const db = useDatabase();
   const book = useLiveQuery(() => codeBook(db), [db]);
   const { filters, change } = useLookUpFilters();
@@ -138,7 +162,9 @@ function Search({ query, onQuery, onBrowse, onOpen }: SearchProps) {
         <LookUpResults
           results={filters && results}
           onOpen={onOpen}
+          onAddTerm={() => onAddTerm(query.trim())}
           onClear={isFiltered ? () => change({}) : undefined}
+          onPractise={isSelection(query) ? onPractise : undefined}
         />
       )}
     </div>

@@ -7,8 +7,9 @@ import { changeSettings, type Badge, type Settings } from '@/lib/settings/settin
 import { EditionChoices } from './EditionChoices';
 import { Section } from './Section';
 import styles from './SettingsSection.module.css';
+import { StudySection } from './StudySection';
 
-/** Exam and rules, code book editions, the badge. */
+/** Exam and rules, study, code book editions, the badge. */
 export function SettingsSection({ settings }: { settings: Settings }) {
   const [isSaved, setIsSaved] = useState(false);
   return (
@@ -17,8 +18,15 @@ export function SettingsSection({ settings }: { settings: Settings }) {
         <ExamForm settings={settings} saveLabel="Save" onSaved={() => setIsSaved(true)} />
         <p role="status" className={styles['soft']}>
           {isSaved && 'Saved on this device.'}
+          {isSaved && settings.examOn !== undefined && (
+            <>
+              {' '}
+              <a href="#plan">Make a study plan</a>
+            </>
+          )}
         </p>
       </Section>
+      <StudySection settings={settings} />
       <EditionChoices settings={settings} />
       <BadgeChoice badge={settings.badge} />
     </>
@@ -41,6 +49,8 @@ function BadgeChoice({ badge }: { badge: Badge }) {
           >
             <option value="due">Questions due</option>
             <option value="days">Days to the exam</option>
+            <option value="ceu">CEUs still missing</option>
+            <option value="page">Terms and codes flagged on the page</option>
             <option value="off">None</option>
           </select>
         )}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '@/components/std/Button';
 import { ErrorNotice } from '@/components/std/ErrorNotice';
 import { countOf } from '@/components/std/format-day';
+import type { PageStatus } from '@/lib/platform/tab-flags';
 import type { SiteMode } from '@/lib/settings/site-policy';
 import styles from './FlagTerms.module.css';
 import { useFlagging } from './use-flagging';
@@ -13,31 +14,54 @@ const APPLY_WORDS: Record<SiteMode, string> = {
   never: 'Apply: never flag on this site',
 };
 
-/** Flags the terms on the page behind the popup: this once, or from now on. */
-export function FlagTerms() {
-  const flagging = useFlagging();
+/** Flags the terms on the page behind the popup: this once, or from now on; or on no page for now. */
+export function FlagTerms({ isPaused }: { isPaused: boolean }) {
+  const flagging = useFlagging(isPaused);
   // Chosen and not applied yet: the arrow keys step through the choices, and some of them ask for a permission.
   const [wanted, setWanted] = useState<SiteMode>();
   if (!flagging) return null;
+  const { error } = flagging;
+  const pauseButton = (
+    <Button
+      aria-label={isPaused ? undefined : 'Pause flagging on all pages'}
+      onClick={() => flagging.pause(!isPaused)}
+    >
+      {isPaused ? 'Resume flagging' : 'Pause'}
+    </Button>
+  );
   if (flagging.kind === 'not-allowed') {
     return (
-      <p className={styles['soft']}>
-        Terms cannot be flagged here. Open a web page to flag coding terms on it.
-      </p>
+      <div className={styles['flag']}>
+        {isPaused && pauseButton}
+        <p className={styles['soft']}>
+          {isPaused && 'Flagging is paused on all pages. '}
+          Terms cannot be flagged here. Open a web page to flag coding terms on it.
+        </p>
+        {error !== undefined && <ErrorNotice error={error} />}
+      </div>
     );
   }
-  const { host, mode, status, error } = flagging;
+  const { host, mode, status } = flagging;
   const isOn = status !== undefined;
   return (
     <div className={styles['flag']}>
-      <Button
-        className={styles['once']}
-        data-on={isOn}
-        disabled={mode === 'never'}
-        onClick={isOn ? flagging.stop : flagging.flagOnce}
-      >
-        {isOn ? 'Stop flagging here' : 'Flag terms on this page'}
-      </Button>
+      <div className={styles['row']}>
+        {!isPaused && mode === 'never' && (
+          <Button className={styles['once']} onClick={flagging.takeOff}>
+            Take off the never list
+          </Button>
+        )}
+        {!isPaused && mode !== 'never' && (
+          <Button
+            className={styles['once']}
+            data-on={isOn}
+            onClick={isOn ? flagging.stop : flagging.flagOnce}
+          >
+            {isOn ? 'Stop flagging here' : 'Flag terms on this page'}
+          </Button>
+        )}
+        {pauseButton}
+      </div>
       <select
         aria-label="When to flag terms"
         value={wanted ?? mode}
@@ -60,14 +84,14 @@ export function FlagTerms() {
         </Button>
       )}
       <p className={styles['soft']} role="status">
-        {statusLine(status, mode)}
+        {isPaused ? 'Flagging is paused on all pages.' : statusLine(status, mode)}
       </p>
       {error !== undefined && <ErrorNotice error={error} />}
     </div>
   );
 }
 
-function statusLine(status: { count: number; tooLarge: boolean } | undefined, mode: SiteMode): string {
+function statusLine(status: PageStatus | undefined, mode: SiteMode): string {
   if (mode === 'never') return 'This site is on your never list.';
   if (!status) return 'Off on this page.';
   if (status.tooLarge)

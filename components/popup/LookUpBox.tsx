@@ -6,11 +6,14 @@ import { openSidePanel } from '@/lib/platform/open-side-panel';
 import { targetOf, type LookupKind, type LookupResult } from '@/lib/lookup/lookup-entry';
 import type { PanelWish } from '@/lib/settings/panel-target';
 import { plainLine } from '@/lib/std/plain-line';
+import { usePageSelection } from './use-page-selection';
 import styles from './LookUpBox.module.css';
 
 const SHOWN = 5;
 /** Characters of a title at most; the box shows two lines of it. */
 const LINES = 160;
+/** Characters of a selected text. */
+const SELECTION = 60;
 const KIND_WORDS: Record<LookupKind, string> = { term: 'term', note: 'note', code: 'code', item: 'question' };
 
 /** Beside a code its edition, or that it is from the user's own list; beside anything else what it is. */
@@ -19,12 +22,13 @@ function detailOf({ kind, code }: LookupResult): string {
   return code.system === 'cpt' ? `your own list ${code.edition}` : code.edition;
 }
 
-/** A look-up box with the best few results; each opens in the side panel. */
+/** A look-up box with the best few results; each opens in the side panel. It offers what is selected on the page. */
 export function LookUpBox() {
   const [query, setQuery] = useState('');
   // The results lie over what is below; away from them that has to be in sight.
   const [isLeft, setIsLeft] = useState(false);
   const results = useLookup(query, SHOWN);
+  const selection = usePageSelection();
   const windowId = useWindowId();
   const open = (wish: PanelWish) => {
     if (windowId !== undefined) void openSidePanel(wish, windowId).then(() => window.close());
@@ -42,7 +46,8 @@ export function LookUpBox() {
       }}
       onSubmit={(event) => {
         event.preventDefault();
-        if (query.trim() !== '') open({ kind: 'look-up', query });
+        const wanted = query.trim() === '' ? selection : query;
+        if (wanted !== undefined) open({ kind: 'look-up', query: wanted });
       }}
     >
       <input
@@ -53,6 +58,11 @@ export function LookUpBox() {
         value={query}
         onChange={(event) => setQuery(event.target.value)}
       />
+      {selection !== undefined && query.trim() === '' && (
+        <Button type="submit" look="quiet" className={styles['selection']}>
+          Look up “{plainLine(selection, SELECTION)}” selected on the page
+        </Button>
+      )}
       {results && query.trim() !== '' && !isLeft && (
         <ul className={styles['results']} aria-label="Results">
           {results.map((result) => (

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { lazy, Suspense } from 'react';
 import { browser } from 'wxt/browser';
 import { CeuBars } from '@/components/ceu/CeuBars';
 import { ContentState } from '@/components/data/ContentState';
@@ -7,9 +8,9 @@ import { useAction } from '@/components/data/use-action';
 import { useNow } from '@/components/data/use-now';
 import { useSettings } from '@/components/data/use-settings';
 import { ExamLink } from '@/components/exam/ExamLink';
-import { ExamForm } from '@/components/set-up/ExamForm';
 import { ErrorNotice } from '@/components/std/ErrorNotice';
 import { Countdown } from '@/components/today/Countdown';
+import { keysDay } from '@/lib/codes/edition';
 import { runningSession } from '@/lib/db/sessions';
 import { countDue } from '@/lib/db/study-items';
 import { localDay } from '@/lib/platform/local-day';
@@ -17,10 +18,15 @@ import { changeSettings, type Settings } from '@/lib/settings/settings';
 import { FlagTerms } from './FlagTerms';
 import { LookUpBox } from './LookUpBox';
 import styles from './Popup.module.css';
+import { PopupPlan } from './PopupPlan';
 import { StartQuiz } from './StartQuiz';
+
+// Needed once: the glance that follows it for ever does not load it.
+const ExamForm = lazy(async () => ({ default: (await import('@/components/set-up/ExamForm')).ExamForm }));
 
 const LINKS = [
   ['ceus', 'CEUs'],
+  ['plan', 'Plan'],
   ['exam', 'Settings'],
   ['sites', 'Sites'],
   ['about', 'About'],
@@ -42,7 +48,9 @@ function FirstRun({ settings }: { settings: Settings }) {
         <h1 className={styles['welcome']}>CCS Companion</h1>
         <p className={styles['soft']}>Three answers and you are set up. All of it stays on this device.</p>
       </div>
-      <ExamForm settings={settings} saveLabel="Start" onSkip={skip} />
+      <Suspense>
+        <ExamForm settings={settings} saveLabel="Start" onSkip={skip} />
+      </Suspense>
       {error !== undefined && <ErrorNotice error={error} />}
     </main>
   );
@@ -52,8 +60,8 @@ function Glance({ settings }: { settings: Settings }) {
   const db = useDatabase();
   const now = useNow();
   const count = useLiveQuery(
-    () => countDue(db, settings.disabledBanks, now, localDay(now)),
-    [db, settings.disabledBanks, now],
+    () => countDue(db, settings.disabledBanks, now, keysDay(settings, localDay(now))),
+    [db, settings, now],
   );
   const running = useLiveQuery(async () => (await runningSession(db, 'quiz')) ?? null, [db]);
   return (
@@ -62,6 +70,7 @@ function Glance({ settings }: { settings: Settings }) {
         <p className={styles['soft']} data-testid="due">
           {count ? `${count.due} due · ${count.fresh} new` : 'Counting…'}
         </p>
+        <PopupPlan settings={settings} now={now} />
       </Countdown>
       <section className={styles['section']} aria-label="CEUs">
         <CeuBars settings={settings} now={now} />
@@ -71,11 +80,12 @@ function Glance({ settings }: { settings: Settings }) {
           <LookUpBox />
           <StartQuiz count={count} running={running} />
         </ContentState>
-        <FlagTerms />
+        <FlagTerms isPaused={settings.isFlaggingPaused} />
       </section>
       <nav className={styles['links']} aria-label="More">
         <ExamLink part="mock">Mock exam</ExamLink>
         <ExamLink part="scenario">Scenarios</ExamLink>
+        <ExamLink part="progress">Progress</ExamLink>
         {LINKS.map(([id, title]) => (
           <a key={id} href={browser.runtime.getURL(`/options.html#${id}`)} target="_blank" rel="noreferrer">
             {title}

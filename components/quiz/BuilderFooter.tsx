@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '@/components/std/Button';
 import { countOf } from '@/components/std/format-day';
 import type { Match, MatchContext, PoolItem } from '@/lib/quiz/match-recipe';
+import type { PageInFront } from '@/lib/platform/page-in-front';
 import type { QuizRecipe } from '@/lib/quiz/quiz-recipe';
 import { NoMatch } from './NoMatch';
 import type { QuizActions } from './quiz-actions';
@@ -13,18 +14,29 @@ type Props = {
   recipe: QuizRecipe;
   context: MatchContext;
   match: Match;
+  /** The page in front; undefined until it is known. */
+  page: PageInFront | undefined;
   actions: QuizActions;
   onChange: (recipe: QuizRecipe) => void;
 };
 
 /** How many questions match, or why none does and what to change; start and keep. */
-export function BuilderFooter({ pool, recipe, context, match, actions, onChange }: Props) {
+export function BuilderFooter({ pool, recipe, context, match, page, actions, onChange }: Props) {
   const [isSaving, setIsSaving] = useState(false);
   const matching = match.items.length;
   const isEmpty = matching === 0;
   return (
     <>
-      {isEmpty && <NoMatch pool={pool} recipe={recipe} context={context} match={match} onChange={onChange} />}
+      {isEmpty && (
+        <NoMatch
+          pool={pool}
+          recipe={recipe}
+          context={context}
+          match={match}
+          page={page}
+          onChange={onChange}
+        />
+      )}
       {isSaving && <SavePreset recipe={recipe} onClose={() => setIsSaving(false)} />}
       <footer className={styles['footer']}>
         <p role="status" data-testid="matching">

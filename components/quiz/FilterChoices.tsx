@@ -3,6 +3,7 @@ import { useDatabase } from '@/components/data/DatabaseProvider';
 import { Button } from '@/components/std/Button';
 import { Choices } from '@/components/std/Choices';
 import { Field } from '@/components/std/Field';
+import { examEditionOn } from '@/lib/codes/edition';
 import { blueprint, domainOfTopic } from '@/lib/exam/blueprint';
 import { TOPIC_IDS, TOPICS } from '@/lib/exam/topic';
 import type { MatchContext, PoolItem } from '@/lib/quiz/match-recipe';
@@ -18,7 +19,7 @@ type Props = {
 };
 
 const LEVELS = [1, 2, 3, 4, 5] as const;
-const NO_FILTER = { domains: [], topics: [], difficulties: [], banks: [], validOn: 'today' } as const;
+const NO_FILTER = { domains: [], topics: [], difficulties: [], banks: [], validOn: 'exam' } as const;
 
 /** Narrows a quiz to domains, topics, difficulties, banks, and to what holds on a day. Nothing ticked narrows nothing. */
 export function FilterChoices({ pool, recipe, context, disabledBanks, onChange }: Props) {
@@ -79,8 +80,12 @@ export function FilterChoices({ pool, recipe, context, disabledBanks, onChange }
               value={recipe.validOn}
               onChange={(event) => onChange({ validOn: event.target.value as QuizRecipe['validOn'] })}
             >
+              <option value="exam">
+                {context.keysOn === context.today
+                  ? 'as for all counts (today)'
+                  : `by the ${examEditionOn(context.keysOn)} books of your exam`}
+              </option>
               <option value="today">today</option>
-              <option value="exam">{`by the ${context.examEdition} books of your exam`}</option>
               <option value="any">on any day (older editions too)</option>
             </select>
           )}
@@ -100,5 +105,5 @@ export function FilterChoices({ pool, recipe, context, disabledBanks, onChange }
 
 function countFilters({ domains, topics, difficulties, banks, validOn }: QuizRecipe): number {
   const lists = [domains, topics, difficulties, banks].filter((list) => list.length > 0).length;
-  return lists + (validOn === 'today' ? 0 : 1);
+  return lists + (validOn === 'exam' ? 0 : 1);
 }

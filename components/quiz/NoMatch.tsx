@@ -3,6 +3,7 @@ import { Button } from '@/components/std/Button';
 import { countOf } from '@/components/std/format-day';
 import type { Match, MatchContext, MatchStep, PoolItem } from '@/lib/quiz/match-recipe';
 import { MATCH_STEPS } from '@/lib/quiz/match-recipe';
+import type { PageInFront } from '@/lib/platform/page-in-front';
 import type { QuizRecipe } from '@/lib/quiz/quiz-recipe';
 import { recipeRemedies, type Remedy } from '@/lib/quiz/recipe-remedies';
 import styles from './QuizBuilder.module.css';
@@ -12,11 +13,13 @@ type Props = {
   recipe: QuizRecipe;
   context: MatchContext;
   match: Match;
+  /** The page in front; undefined until it is known. */
+  page: PageInFront | undefined;
   onChange: (recipe: QuizRecipe) => void;
 };
 
 /** Why nothing matches, how many each step left, and the changes that help, one click each. */
-export function NoMatch({ pool, recipe, context, match, onChange }: Props) {
+export function NoMatch({ pool, recipe, context, match, page, onChange }: Props) {
   const remedies = recipeRemedies(pool, recipe, context);
   const { emptiedBy } = match;
   if (emptiedBy === undefined) return null;
@@ -25,6 +28,14 @@ export function NoMatch({ pool, recipe, context, match, onChange }: Props) {
     <section className={styles['noMatch']} aria-label="No question matches">
       <h2>No question matches</h2>
       <p>{reasonOf(emptiedBy, before)}</p>
+      {emptiedBy === 'sources' && recipe.sources.includes('page') && <p>{pageReason(page)}</p>}
+      {emptiedBy === 'sources' && recipe.sources.includes('plan') && (
+        <p>
+          {context.planned?.length
+            ? 'What is left of today’s plan does not match the other choices.'
+            : 'Today’s plan has no question left: all of it is answered, or there is no plan yet. The tab “Today” makes one.'}
+        </p>
+      )}
       <div className={styles['remedies']}>
         {remedies.map((remedy) => (
           <Button key={remedy.lift} onClick={() => onChange(remedy.recipe)}>
@@ -65,6 +76,22 @@ function reasonOf(step: MatchStep, before: number): string {
       return `${before === 1 ? 'One question matches' : `${before} questions match`} the other choices, but none has the chosen difficulty.`;
     case 'sources':
       return `${before === 1 ? 'One question matches' : `${before} questions match`} the other choices, but none is of what is ticked above.`;
+  }
+}
+
+/** Why the page in front gives nothing, and what to do. */
+function pageReason(page: PageInFront | undefined): string {
+  switch (page?.kind) {
+    case undefined:
+      return 'The page in front is being read.';
+    case 'none':
+      return 'There is no web page in front. Open one and flag its terms, then start from here.';
+    case 'unflagged':
+      return 'Nothing is flagged on the page in front. Click the icon of CCS Companion in the browser’s toolbar and choose “Flag terms on this page”; the questions on it then match.';
+    case 'flagged':
+      return page.found.findings.length === 0
+        ? 'No coding terms or codes were found on the page in front. Open another page.'
+        : 'No question that matches the other choices is on what stands on the page in front. The tab “On this page” lists it, with notes to read.';
   }
 }
 

@@ -40,16 +40,18 @@ export function Presets({ settings, actions }: Props) {
               <strong>{preset.name}</strong>
               <span>{recipeWords(preset.recipe, blueprint)}</span>
             </button>
-            <Button
-              look="quiet"
-              aria-label={`Change ${preset.name}`}
-              onClick={() => actions.build(preset.recipe)}
-            >
-              Change
-            </Button>
-            <Button look="quiet" aria-label={`Delete ${preset.name}`} onClick={() => remove(preset)}>
-              Delete
-            </Button>
+            <span>
+              <Button
+                look="quiet"
+                aria-label={`Change ${preset.name}`}
+                onClick={() => actions.build(preset.recipe)}
+              >
+                Change
+              </Button>
+              <Button look="quiet" aria-label={`Delete ${preset.name}`} onClick={() => remove(preset)}>
+                Delete
+              </Button>
+            </span>
           </li>
         ))}
       </ul>

@@ -6,8 +6,10 @@ import { Button } from '@/components/std/Button';
 import { Choices } from '@/components/std/Choices';
 import { ErrorNotice } from '@/components/std/ErrorNotice';
 import { focusOnMount } from '@/components/std/focus-on-mount';
+import { usePageTaught } from '@/components/page/use-page-taught';
 import { readQuizPool } from '@/lib/db/quiz-pool';
 import { TOPICS } from '@/lib/exam/topic';
+import { readPlannedToday } from '@/lib/platform/day-plan/read-planned-today';
 import { countSources, matchRecipe } from '@/lib/quiz/match-recipe';
 import { QUIZ_SOURCES, type QuizRecipe } from '@/lib/quiz/quiz-recipe';
 import { SOURCE_WORDS } from '@/lib/quiz/recipe-words';
@@ -23,6 +25,8 @@ import { matchContextAt } from './start-new-quiz';
 
 type Props = {
   settings: Settings;
+  /** False while another tab of the panel is in front: the page behind it is then not followed. */
+  isShown: boolean;
   /** What to begin with; undefined for the recipe used last. */
   recipe: QuizRecipe | undefined;
   actions: QuizActions;
@@ -31,17 +35,19 @@ type Props = {
 };
 
 /** Builds a quiz: where from, narrowed to what, how many, in which manner; with the number that matches, at once. */
-export function QuizBuilder({ settings, recipe: given, actions, error, onBack }: Props) {
+export function QuizBuilder({ settings, isShown, recipe: given, actions, error, onBack }: Props) {
   const db = useDatabase();
   const now = useNow();
   const pool = useLiveQuery(() => readQuizPool(db), [db]);
+  const planned = useLiveQuery(() => readPlannedToday(db, now), [db, now]);
+  const { page, taught } = usePageTaught(isShown);
   const [recipe, setRecipe] = useState(given);
   useEffect(() => {
     if (given === undefined) void readLastRecipe().then((last) => setRecipe((already) => already ?? last));
   }, [given]);
   if (!pool || !recipe) return null;
 
-  const context = matchContextAt(settings, now);
+  const context = matchContextAt(settings, now, { taught, planned });
   const change = (changes: Partial<QuizRecipe>) => setRecipe({ ...recipe, ...changes });
   const counts = countSources(pool, recipe, context);
   return (
@@ -79,6 +85,7 @@ export function QuizBuilder({ settings, recipe: given, actions, error, onBack }:
         recipe={recipe}
         context={context}
         match={matchRecipe(pool, recipe, context)}
+        page={page}
         actions={actions}
         onChange={setRecipe}
       />
@@ -95,6 +102,8 @@ function sourceHint({ sources }: QuizRecipe, weak: readonly string[]): string {
   }
   if (sources.includes('disputed'))
     return 'Disputed questions come here even when they are left out elsewhere.';
+  if (sources.includes('page'))
+    return 'On this page: what teaches the terms and codes flagged on the page in front, when you start.';
   if (sources.includes('unseen')) return 'Never seen: not even shown without an answer.';
   return 'Several add up.';
 }

@@ -15,7 +15,9 @@ import { useDeadline } from './use-deadline';
 const QuizBuilder = lazy(async () => ({ default: (await import('./QuizBuilder')).QuizBuilder }));
 
 /** A quiz or the builder, as asked for from elsewhere; `at` (epoch ms) makes the same wish twice two wishes. */
-export type QuizWish = { kind: 'start' | 'build'; at: number };
+export type QuizWish =
+  | { kind: 'start'; recipe?: QuizRecipe; title?: string; at: number }
+  | { kind: 'build'; at: number };
 
 type Props = {
   settings: Settings;
@@ -57,7 +59,9 @@ export function QuizView({ settings, isShown, wish, onOpenNote }: Props) {
   useEffect(() => {
     if (wish?.kind !== 'start' || startedAt.current === wish.at || running === undefined) return;
     startedAt.current = wish.at;
-    if (running === null) start();
+    if (running !== null) return;
+    if (wish.recipe) startBy(wish.recipe, wish.title);
+    else start();
   });
 
   if (running === undefined) return null;
@@ -74,6 +78,7 @@ export function QuizView({ settings, isShown, wish, onOpenNote }: Props) {
         <Suspense fallback={null}>
           <QuizBuilder
             settings={settings}
+            isShown={isShown}
             recipe={place.recipe}
             actions={actions}
             error={error}

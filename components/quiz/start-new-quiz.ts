@@ -1,11 +1,15 @@
-import { wantedEditions } from '@/lib/codes/edition';
+import { keysDay } from '@/lib/codes/edition';
+import { readTaught } from '@/lib/db/page-items';
 import type { CompanionDatabase } from '@/lib/db/schema';
 import { startOrResumeQuiz, startQuizAmong, startQuizByRecipe, type QuizRequest } from '@/lib/db/start-quiz';
 import { CREDENTIALS } from '@/lib/exam/credential';
 import { refreshBadge } from '@/lib/platform/badge';
+import { readPlannedToday } from '@/lib/platform/day-plan/read-planned-today';
 import { localDay } from '@/lib/platform/local-day';
+import { readPageInFront } from '@/lib/platform/page-in-front';
+import type { Taught } from '@/lib/quiz/find-taught';
 import type { MatchContext } from '@/lib/quiz/match-recipe';
-import type { QuizRecipe } from '@/lib/quiz/quiz-recipe';
+import { PAGE_RECIPE, type QuizRecipe } from '@/lib/quiz/quiz-recipe';
 import { storeLastRecipe } from '@/lib/settings/last-quiz-recipe';
 import type { Settings } from '@/lib/settings/settings';
 import { AppError } from '@/lib/std/app-error';
@@ -44,8 +48,10 @@ export async function startRecipe(
 ): Promise<boolean> {
   try {
     const request = requestOfNow(settings);
-    const { examEdition } = matchContextAt(settings, request.now);
-    await startQuizByRecipe(db, recipe, { ...request, examEdition }, title);
+    // Page and plan of the moment: a kept recipe means whatever they are when it is started.
+    const taught = recipe.sources.includes('page') ? await readTaughtInFront(db) : undefined;
+    const planned = recipe.sources.includes('plan') ? await readPlannedToday(db, request.now) : undefined;
+    await startQuizByRecipe(db, recipe, { ...request, taught, planned }, title);
   } catch (cause) {
     if (cause instanceof AppError && cause.code === 'quiz-empty') return false;
     throw cause;
@@ -55,28 +61,57 @@ export async function startRecipe(
   return true;
 }
 
+/**
+ * Starts a quiz on what stands on a page, or resumes the running quiz.
+ * @param taught which items teach it
+ * @throws AppError `quiz-empty` when none of them can be asked
+ */
+export async function startPageQuiz(
+  db: CompanionDatabase,
+  settings: Settings,
+  taught: readonly Taught[],
+  length: number,
+  title: string,
+): Promise<void> {
+  const request = requestOfNow(settings);
+  await startQuizByRecipe(db, { ...PAGE_RECIPE, length }, { ...request, taught }, title);
+  void refreshBadge();
+}
+
+async function readTaughtInFront(db: CompanionDatabase): Promise<Taught[]> {
+  const page = await readPageInFront();
+  return page.kind === 'flagged'
+    ? readTaught(
+        db,
+        page.found.findings.map(({ key }) => key),
+      )
+    : [];
+}
+
 /** What a recipe is matched against at `now` (epoch ms). */
-export function matchContextAt(settings: Settings, now: number): MatchContext {
+export function matchContextAt(
+  settings: Settings,
+  now: number,
+  found: Pick<MatchContext, 'taught' | 'planned'> = {},
+): MatchContext {
   const { credential, disabledBanks } = settings;
   const today = localDay(now);
   return {
     now,
     today,
-    examEdition: wantedEditions(settings, today).exam,
+    keysOn: keysDay(settings, today),
     blueprintId: CREDENTIALS[credential].blueprint,
     disabledBanks,
+    ...found,
   };
 }
 
-function requestOfNow({ credential, disabledBanks }: Settings): QuizRequest {
+function requestOfNow(settings: Settings): QuizRequest & MatchContext {
   const now = Date.now();
   const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
   return {
-    now,
-    today: localDay(now),
+    ...matchContextAt(settings, now),
     length: LENGTH,
-    blueprintId: CREDENTIALS[credential].blueprint,
-    disabledBanks,
     random: seededRandom(seed),
     seed,
   };

@@ -1,15 +1,21 @@
 import { useState } from 'react';
+import { useCeuChoices } from '@/components/ceu/use-ceu-choices';
 import { useAction } from '@/components/data/use-action';
+import { useNow } from '@/components/data/use-now';
 import { Button } from '@/components/std/Button';
 import { ErrorNotice } from '@/components/std/ErrorNotice';
 import { Field } from '@/components/std/Field';
-import { CEU_RULE_SETS, type CeuRuleSetId } from '@/lib/ceu/rule-set';
+import { formatDay } from '@/components/std/format-day';
+import { ruleSetsFor } from '@/lib/ceu/cycle-record';
+import type { CeuRuleSet } from '@/lib/ceu/rule-set';
+import { ruleSetSummary } from '@/lib/ceu/rule-set-words';
 import { CREDENTIALS, type CredentialId } from '@/lib/exam/credential';
+import { localDay } from '@/lib/platform/local-day';
 import { changeSettings, type Settings } from '@/lib/settings/settings';
 import { isCalendarDay } from '@/lib/std/calendar-day';
 import styles from './ExamForm.module.css';
 
-type Draft = { credential?: CredentialId; ruleSet?: CeuRuleSetId; examOn?: string };
+type Draft = { credential?: CredentialId; ruleSet?: string; examOn?: string };
 
 type Props = { settings: Settings; saveLabel: string; onSaved?: () => void; onSkip?: () => void };
 
@@ -21,6 +27,7 @@ export function ExamForm({ settings, saveLabel, onSaved, onSkip }: Props) {
   const credential = draft.credential ?? settings.credential;
   const ruleSet = draft.ruleSet ?? settings.ruleSet;
   const examOn = draft.examOn ?? settings.examOn ?? '';
+  const ruleSets = useRuleSets(settings, credential);
   const change = (part: Draft) => setDraft({ ...draft, ...part });
 
   const save = () =>
@@ -67,7 +74,7 @@ export function ExamForm({ settings, saveLabel, onSaved, onSkip }: Props) {
       </Field>
       <fieldset className={styles['choices']}>
         <legend>CEU rules</legend>
-        {CEU_RULE_SETS.map((each) => (
+        {ruleSets.map((each) => (
           <label key={each.id} className={styles['choice']}>
             <input
               type="radio"
@@ -77,13 +84,13 @@ export function ExamForm({ settings, saveLabel, onSaved, onSkip }: Props) {
             />
             <span>
               <strong>{each.title}</strong>
-              <span className={styles['soft']}>{each.summary}</span>
+              <span className={styles['soft']}>{ruleSetSummary(each)}</span>
             </span>
           </label>
         ))}
-        <p className={styles['soft']}>
-          The two sources differ (checked {CEU_RULE_SETS[0]?.cycleYears.checkedOn}). Check with AHIMA which
-          applies to you; you can switch later.
+        <p className={styles['source']}>
+          The sources differ ({sourcesOf(ruleSets)}). Check with AHIMA which applies to you; you can switch
+          later.
         </p>
       </fieldset>
       {error !== undefined && <ErrorNotice error={error} />}
@@ -99,4 +106,18 @@ export function ExamForm({ settings, saveLabel, onSaved, onSkip }: Props) {
       </div>
     </form>
   );
+}
+
+/** The rule sets to choose from, for a cycle that begins today with the credential alone. */
+function useRuleSets(settings: Settings, credential: CredentialId): CeuRuleSet[] {
+  const now = useNow();
+  const { own, edits } = useCeuChoices(settings) ?? { own: [], edits: {} };
+  const { hasQuarterCeus } = settings;
+  return ruleSetsFor({ startsOn: localDay(now) }, { credential, hasQuarterCeus, own, edits });
+}
+
+/** Where the rules come from and when that was checked. */
+function sourcesOf(ruleSets: readonly CeuRuleSet[]): string {
+  const days = new Set(ruleSets.map(({ total }) => formatDay(total.checkedOn)));
+  return [...ruleSets.map(({ total }) => total.source), `checked ${[...days].join(', ')}`].join('; ');
 }

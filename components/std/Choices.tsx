@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import styles from './Choices.module.css';
+import { Fieldset } from './Fieldset';
 
 export type Choice<Value extends string | number> = {
   value: Value;
@@ -29,11 +30,7 @@ export function Choices<Value extends string | number>(props: Props<Value>) {
     else onChange(chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]);
   };
   return (
-    <fieldset
-      className={styles['choices']}
-      aria-describedby={hint === undefined ? undefined : `${name}-hint`}
-    >
-      <legend>{legend}</legend>
+    <Fieldset legend={legend} describedBy={hint === undefined ? undefined : `${name}-hint`}>
       <div className={styles[layout]}>
         {choices.map(({ value, label, count }) => (
           <label key={value} className={styles['choice']}>
@@ -48,6 +45,6 @@ export function Choices<Value extends string | number>(props: Props<Value>) {
           {hint}
         </p>
       )}
-    </fieldset>
+    </Fieldset>
   );
 }

@@ -56,6 +56,18 @@ const WORDS: Record<ErrorCode, { title: string; text: string }> = {
     title: 'This quiz, exam or scenario is gone.',
     text: 'What you answered in it is kept. Start a new one.',
   },
+  'term-limit': {
+    title: 'There is room for 5,000 terms of your own.',
+    text: 'Nothing was changed. Delete some that you no longer need, then try again.',
+  },
+  'term-missing': {
+    title: 'This term is gone.',
+    text: 'It was deleted elsewhere. Nothing was changed. To have it again, add it as a new term.',
+  },
+  'term-there': {
+    title: 'You have a term of this name already.',
+    text: 'Nothing was changed. Edit that term, or give this one another name.',
+  },
 };
 
 /** An error in words: what happened, what was kept, what to do. */

@@ -7,30 +7,39 @@ import { ExamLink } from '@/components/exam/ExamLink';
 import { NothingToAsk } from '@/components/quiz/NothingToAsk';
 import { Button } from '@/components/std/Button';
 import { Notice } from '@/components/std/Notice';
+import { keysDay } from '@/lib/codes/edition';
 import { answersSince } from '@/lib/db/study-state';
 import { runningSession } from '@/lib/db/sessions';
 import { countDue } from '@/lib/db/study-items';
 import { localDay } from '@/lib/platform/local-day';
+import type { QuizRecipe } from '@/lib/quiz/quiz-recipe';
 import { summariseQuiz } from '@/lib/quiz/summarise-quiz';
 import type { Settings } from '@/lib/settings/settings';
 import { Countdown } from './Countdown';
+import { PanelPlan } from './PanelPlan';
 import { startOfDay } from './start-of-day';
 import styles from './TodayView.module.css';
 
-type Props = { settings: Settings; onQuiz: () => void; onBuild: () => void };
+type Props = {
+  settings: Settings;
+  onQuiz: () => void;
+  onBuild: () => void;
+  /** Starts a quiz of the plan. */
+  onRecipe: (recipe: QuizRecipe, title: string) => void;
+};
 
 /** Today: the countdown, what is due, what was done, and the way into the quiz. */
-export function TodayView({ settings, onQuiz, onBuild }: Props) {
+export function TodayView({ settings, onQuiz, onBuild, onRecipe }: Props) {
   const db = useDatabase();
   const now = useNow();
   const state = useLiveQuery(async () => {
     const [count, answered, running] = await Promise.all([
-      countDue(db, settings.disabledBanks, now, localDay(now)),
+      countDue(db, settings.disabledBanks, now, keysDay(settings, localDay(now))),
       answersSince(db, startOfDay(now)),
       runningSession(db, 'quiz'),
     ]);
     return { count, answered, running };
-  }, [db, settings.disabledBanks, now]);
+  }, [db, settings, now]);
   const running = state?.running ? summariseQuiz(state.running) : undefined;
   const isEmpty = state !== undefined && !running && state.count.due + state.count.fresh === 0;
 
@@ -66,6 +75,7 @@ export function TodayView({ settings, onQuiz, onBuild }: Props) {
           </nav>
         </ContentState>
       )}
+      <PanelPlan settings={settings} now={now} onStart={onRecipe} />
       <section className={styles['section']} aria-label="CEUs">
         <h2>CEUs</h2>
         <CeuBars settings={settings} now={now} />

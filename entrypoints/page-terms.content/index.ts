@@ -1,6 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { onPageMessage, sendPageMessage } from '@/lib/messages/page-protocol';
-import { attachPageTerms, type PageTerms } from '@/lib/page/page-terms';
+import { sendPageMessage } from '@/lib/messages/page-client';
+import { followTerms } from '@/lib/page/follow-terms';
+import { attachPageTerms } from '@/lib/page/page-terms';
+import { whenParsed } from '@/lib/page/when-parsed';
+import { servePageTerms } from '@/lib/platform/serve-page-terms';
 import './style.css';
 
 /** Set in the isolated world while the script is at work, so that one injected twice does not flag twice. */
@@ -21,35 +24,38 @@ export default defineContentScript({
     if (world[RUNNING]) return;
     world[RUNNING] = true;
     const running = new AbortController();
-    let page: PageTerms | undefined;
-    const status = () => ({ count: page?.count() ?? 0, tooLarge: page?.isTooLarge() ?? false });
-    const stopListening = [
-      onPageMessage('getPageStatus', status),
-      onPageMessage('showNextTerm', () => page?.showNext()),
-      onPageMessage('stopPageTerms', () => stop()),
-      onPageMessage('askAgain', async () => {
-        if (!(await sendPageMessage('getPageTerms'))) stop();
-      }),
-    ];
-    ctx.onInvalidated(stop);
-
-    const compiled = await sendPageMessage('getPageTerms').catch(() => null);
-    if (running.signal.aborted) return;
-    if (!compiled || ctx.isInvalid) return stop();
-    page = attachPageTerms({
-      document,
-      compiled,
-      onOpenNote: (noteId) => tell(sendPageMessage('openNote', { noteId })),
-      onChange: (count, tooLarge) => tell(sendPageMessage('pageTermsChanged', { count, tooLarge })),
-      signal: running.signal,
+    const { signal } = running;
+    const terms = followTerms({
+      ask: () => sendPageMessage('getPageTerms').then(whenParsed),
+      attach: (glossary) =>
+        attachPageTerms({
+          document,
+          glossary,
+          askCodes: (candidates) => sendPageMessage('checkCodes', { candidates }),
+          onOpen: (opening) => tell(sendPageMessage('openFromPage', opening)),
+          onChange: (count, tooLarge) => tell(sendPageMessage('pageTermsChanged', { count, tooLarge })),
+          signal,
+        }),
+      signal,
     });
+    const askAgain = servePageTerms(terms, tell, stop, signal);
+    ctx.onInvalidated(stop);
+    // A page that was kept for the way back has heard no message in between, and the icon has lost its count.
+    const comeBack = ({ persisted }: PageTransitionEvent) => {
+      if (persisted && !ctx.isInvalid) tell(askAgain());
+    };
+    addEventListener('pageshow', comeBack, { signal });
+
+    await terms.follow().catch(() => undefined);
+    // Asked again in the meantime, it waits for that answer.
+    if (ctx.isInvalid || (!terms.page() && !terms.isResting())) return stop();
     // An interval of WXT's notices when the extension was removed or updated, which sends no event to its scripts.
     ctx.setInterval(() => undefined, LIVENESS_CHECK_MS);
 
     function stop(): void {
       running.abort();
-      for (const off of stopListening) off();
       delete world[RUNNING];
+      if (!ctx.isInvalid) tell(sendPageMessage('pageTermsStopped'));
     }
 
     function tell(sent: Promise<void>): void {

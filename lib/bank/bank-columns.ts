@@ -1,4 +1,5 @@
-import { delimitedRows } from '@/lib/std/delimited-rows';
+import { guessColumns } from '@/lib/std/guess-columns';
+import { previewTable, type TablePreview } from '@/lib/std/table-preview';
 
 /** What a column of a table of questions can hold. Options and their reasons go from a to f. */
 export const BANK_FIELDS = {
@@ -31,19 +32,8 @@ export const NEEDED_FIELDS: readonly BankField[] = ['stem', 'option-a', 'option-
 /** Which column (from 0) holds what. */
 export type BankColumns = { [Field in BankField]?: number };
 
-/** The head of a table for the mapping step. */
-export type TablePreview = {
-  /** The first row. */
-  header: string[];
-  /** The next rows, cells trimmed. */
-  rows: string[][];
-  width: number;
-  /** What the names in the header suggest. */
-  guess: BankColumns;
-};
-
-const PREVIEWED_ROWS = 4;
-const PREVIEWED_TEXT = 200_000;
+/** The head of a table for the mapping step, with what the names in the header suggest. */
+export type BankTablePreview = TablePreview & { guess: BankColumns };
 
 const NAMES: readonly [BankField, RegExp][] = [
   ['id', /^(id|no|nr|number|#)$/],
@@ -56,12 +46,9 @@ const NAMES: readonly [BankField, RegExp][] = [
 ];
 
 /** The first rows of a table and a guess which column is what. Reads no more than it shows; never throws. */
-export function previewTable(text: string): TablePreview {
-  const [first, ...others] = delimitedRows(text.slice(0, PREVIEWED_TEXT), PREVIEWED_ROWS + 1).rows;
-  const header = (first?.cells ?? []).map((cell) => cell.trim());
-  const rows = others.map(({ cells }) => cells.map((cell) => cell.trim()));
-  const width = Math.max(0, header.length, ...rows.map((cells) => cells.length));
-  return { header, rows, width, guess: guessed(header) };
+export function previewBankTable(text: string): BankTablePreview {
+  const preview = previewTable(text);
+  return { ...preview, guess: guessed(preview.header) };
 }
 
 /** Needed fields that have no column yet. */
@@ -70,16 +57,11 @@ export function missingFields(columns: BankColumns): BankField[] {
 }
 
 function guessed(header: readonly string[]): BankColumns {
-  const columns: BankColumns = {};
-  for (const [at, cell] of header.entries()) {
-    const name = cell
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9#]+/g, ' ')
-      .trim();
-    const field = optionField(name) ?? NAMES.find(([, pattern]) => pattern.test(name))?.[0];
-    if (field !== undefined && columns[field] === undefined) columns[field] = at;
-  }
-  return columns;
+  return guessColumns(
+    header,
+    /[^a-z0-9#]+/g,
+    (name) => optionField(name) ?? NAMES.find(([, pattern]) => pattern.test(name))?.[0],
+  );
 }
 
 /** `Option B`, `choice 2`, `B`, `answer b`; `reason b`, `rationale 2`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mutations } from '@/lib/std/testing/mutations';
-import { missingFields, previewTable } from './bank-columns';
+import { missingFields, previewBankTable } from './bank-columns';
 import { BankFileError } from './bank-file-error';
 import { readBankTable } from './read-bank-table';
 import { TABLE, ownQuestion, bankFile } from './testing/bank-files';
@@ -8,10 +8,10 @@ import { readBankJson } from './read-bank-json';
 import { writeBankTable } from './write-bank';
 
 const OPTIONS = { file: 'cases.csv', topic: 'cm-general' } as const;
-const read = (text: string) => readBankTable(text, previewTable(text).guess, OPTIONS);
+const read = (text: string) => readBankTable(text, previewBankTable(text).guess, OPTIONS);
 const HEAD = 'Question,A,B,C,Correct,Topic,Difficulty,Id';
 
-function refusal(text: string, columns = previewTable(text).guess): BankFileError {
+function refusal(text: string, columns = previewBankTable(text).guess): BankFileError {
   try {
     readBankTable(text, columns, OPTIONS);
   } catch (error) {
@@ -21,9 +21,9 @@ function refusal(text: string, columns = previewTable(text).guess): BankFileErro
   throw new Error('It was read.');
 }
 
-describe('previewTable', () => {
+describe('previewBankTable', () => {
   it('guesses the columns from usual names', () => {
-    const { guess, header, rows, width } = previewTable(TABLE);
+    const { guess, header, rows, width } = previewBankTable(TABLE);
     expect(guess).toEqual({
       stem: 0,
       'option-a': 1,
@@ -50,7 +50,7 @@ describe('previewTable', () => {
     ['Frage,Antwort', {}],
     ['', {}],
   ])('guesses %j', (header, columns) => {
-    expect(previewTable(header).guess).toEqual(columns);
+    expect(previewBankTable(header).guess).toEqual(columns);
   });
 
   it('says what is still to be chosen', () => {
@@ -183,7 +183,7 @@ describe('readBankTable', () => {
       (_, at) => `"Question ${at}, long?",x,y,z,${'ABC'[at % 3]},poa,${1 + (at % 5)},n${at}`,
     );
     const bytes = new TextEncoder().encode(`${HEAD}\n${rows.join('\n')}\n`);
-    const { guess } = previewTable(new TextDecoder().decode(bytes));
+    const { guess } = previewBankTable(new TextDecoder().decode(bytes));
     const refusals: string[] = [];
     for (const damaged of mutations(bytes, 1_000, 5)) {
       try {

@@ -7,6 +7,7 @@ import {
   editionYear,
   examBooksDay,
   examEditionOn,
+  keysDay,
   wantedEditions,
 } from './edition';
 
@@ -89,4 +90,24 @@ it.each([
 ])('keys must hold for an exam with the books of %s on %s', (edition, day) => {
   expect(examBooksDay(edition)).toBe(day);
   expect(examEditionOn(examBooksDay(edition))).toBe(edition);
+});
+
+describe('keysDay', () => {
+  const today = calendarDay('2026-11-22');
+
+  it.each([
+    ['an exam with the same books', { examOn: calendarDay('2027-03-14') }, '2026-05-01'],
+    ['an exam with later books', { examOn: calendarDay('2027-05-01') }, '2027-05-01'],
+    ['the exam is today', { examOn: today }, '2026-05-01'],
+    ['no date: the books of an exam today', {}, '2026-05-01'],
+    ['the exam is over', { examOn: calendarDay('2026-11-21') }, '2026-11-22'],
+    ['an edition that was chosen', { examEdition: 'FY2025' }, '2025-05-01'],
+    [
+      'an edition that was chosen, the exam over',
+      { examOn: calendarDay('2026-11-21'), examEdition: 'FY2025' },
+      '2025-05-01',
+    ],
+  ])('%s', (_, choices, day) => {
+    expect(keysDay(choices, today)).toBe(day);
+  });
 });

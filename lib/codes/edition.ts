@@ -52,6 +52,16 @@ export function wantedEditions(choices: EditionChoices, today: CalendarDay): Wan
   };
 }
 
+/**
+ * The day on which the keys of questions must hold that are studied or counted on `today`: that of the books of the exam,
+ * or of an exam today while there is no date. After the exam it is `today` itself, unless an edition was chosen.
+ */
+export function keysDay(choices: EditionChoices, today: CalendarDay): CalendarDay {
+  const isOver = choices.examOn !== undefined && choices.examOn < today;
+  if (isOver && choices.examEdition === undefined) return today;
+  return examBooksDay(wantedEditions(choices, today).exam);
+}
+
 /** MS-DRG version 43 is that of fiscal year 2026; both go up by one every October. */
 const DRG_BEFORE_FISCAL_YEAR = 1983;
 

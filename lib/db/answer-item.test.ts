@@ -52,7 +52,14 @@ describe('answerItem', () => {
       sessionId: id,
     });
     const memory = reviewMemory(undefined, 'hard', NOW);
-    const card = { itemId: 'poa-y', ...memory, answers: 1, right: 1, wasRight: true };
+    const card = {
+      itemId: 'poa-y',
+      ...memory,
+      answers: 1,
+      right: 1,
+      wasRight: true,
+      wasRightAtFirst: true,
+    };
     expect(await db.cards.toArray()).toEqual([card]);
     expect(session.entries[0]?.answer).toEqual({
       reviewId: review?.id,

@@ -25,7 +25,7 @@ export type GivenAnswer = {
 export async function answerItem(db: CompanionDatabase, given: GivenAnswer): Promise<QuizSession> {
   if (given.response.length === 0)
     throw new AppError('response-empty', `No option chosen for ${given.itemId}.`);
-  return db.transaction('rw', [db.sessions, db.items, db.reviews, db.cards], async () => {
+  return db.transaction('rw', [db.sessions, db.items, db.reviews, db.cards, db.meta], async () => {
     const session = await sessionWithId(db, 'quiz', given.sessionId);
     const entry = session.entries.find((each) => each.itemId === given.itemId);
     const item = await db.items.get(given.itemId);

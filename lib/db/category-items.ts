@@ -1,19 +1,19 @@
 import { categoryOf } from '@/lib/codes/category-of';
 import type { CodeSystem } from '@/lib/codes/code-system';
-import { isValidOn } from '@/lib/quiz/select-items';
+import { isValidOn } from '@/lib/quiz/is-valid-on';
 import type { CalendarDay } from '@/lib/std/calendar-day';
 import { leftOutItems } from './item-marks';
 import type { CompanionDatabase } from './schema';
 
 /**
  * The ids of the questions that name a code of the same category and can be asked: active, in a bank that is switched
- * on, not left out by a dispute, with a key that holds on `today`.
+ * on, not left out by a dispute, with a key that holds on `keysOn`.
  */
 export async function categoryItemIds(
   db: CompanionDatabase,
   { system, code }: { system: CodeSystem; code: string },
   disabledBanks: readonly string[],
-  today: CalendarDay,
+  keysOn: CalendarDay,
 ): Promise<string[]> {
   const category = categoryOf(system, code);
   const leftOut = await leftOutItems(db);
@@ -22,7 +22,7 @@ export async function categoryItemIds(
       (item) =>
         item.status === 'active' &&
         !disabledBanks.includes(item.bankId) &&
-        isValidOn(item, today) &&
+        isValidOn(item, keysOn) &&
         !leftOut.has(item.id) &&
         item.codes.some((each) => each.system === system && categoryOf(system, each.code) === category),
     )

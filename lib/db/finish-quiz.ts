@@ -16,7 +16,7 @@ export async function finishQuiz(
   sessionId: string,
   now: number,
 ): Promise<QuizSession> {
-  return db.transaction('rw', [db.sessions, db.items, db.reviews, db.cards], async () => {
+  return db.transaction('rw', [db.sessions, db.items, db.reviews, db.cards, db.meta], async () => {
     const session = await sessionWithId(db, 'quiz', sessionId);
     if (session.status === 'finished') return session;
     const at = Math.min(now, session.deadlineAt ?? now);

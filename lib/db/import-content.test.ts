@@ -178,8 +178,8 @@ describe("the user's own rows", () => {
       { ...testNote('mine'), ...own },
     ]);
     await db.terms.bulkAdd([
-      { ...testTerm('present-on-admission', { name: 'my term' }), ...own },
-      { ...testTerm('mine'), ...own },
+      { id: 'present-on-admission', name: 'my term', aliases: [], definition: '', ...own },
+      { id: 'own-mine', name: 'mine', aliases: [], definition: '', ...own },
     ]);
     await db.codeSets.bulkAdd([
       { id: 'icd10cm:FY2026', system: 'icd10cm', edition: 'FY2026', codes: [testCode('Z00.00')], ...own },

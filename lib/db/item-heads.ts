@@ -2,15 +2,18 @@ import type { DBCore, DBCoreMutateRequest, DBCoreMutateResponse, DBCoreTable, Mi
 import type { Transaction } from 'dexie';
 import { v7 as uuidv7 } from 'uuid';
 import type { TopicId } from '@/lib/exam/topic';
+import { taughtKeys, type TaughtKey } from '@/lib/quiz/taught-keys';
 import type { CompanionDatabase, ItemRow } from './schema';
 
 /**
- * What choosing questions needs to know of an item: some 150 bytes instead of 3 KB. Derived from `items`, and kept by
+ * What choosing questions needs to know of an item: some 300 bytes instead of 3 KB. Derived from `items`, and kept by
  * `itemHeadsMiddleware` whoever writes there.
  */
 export type ItemHeadRow = Pick<ItemRow, 'id' | 'bankId' | 'status' | 'difficulty' | 'validFrom'> & {
   /** The first topic: the one that decides the domain. */
   topic: TopicId;
+  /** The terms, notes and codes that it names. */
+  teaches: TaughtKey[];
   validTo?: string;
 };
 
@@ -29,6 +32,7 @@ export function itemHead(item: ItemRow): ItemHeadRow {
     difficulty,
     validFrom,
     topic: topics[0],
+    teaches: taughtKeys(item),
     ...(validTo === undefined ? {} : { validTo }),
   };
 }

@@ -1,10 +1,13 @@
-import { itemEntry, noteEntry, termEntry } from '@/lib/lookup/lookup-entries';
+import { itemEntry, noteEntry, ownTermEntry, termEntry } from '@/lib/lookup/lookup-entries';
 import { openLookup, type Lookup } from '@/lib/lookup/lookup';
+import { linkLookup, type LookupLinks } from '@/lib/lookup/lookup-links';
 import { buildLookupIndex, type LookupIndex } from '@/lib/lookup/lookup-index';
 import { codeBook } from './code-book';
-import type { CompanionDatabase } from './schema';
+import type { CompanionDatabase, TermRow } from './schema';
 
-let cached: { key: string; index: Promise<LookupIndex> } | undefined;
+type Texts = { index: LookupIndex; links: LookupLinks };
+
+let cached: { key: string; texts: Promise<Texts> } | undefined;
 let lookup: { parts: readonly [unknown, unknown]; opened: Lookup } | undefined;
 
 /**
@@ -12,21 +15,21 @@ let lookup: { parts: readonly [unknown, unknown]; opened: Lookup } | undefined;
  * installed code sets or the bank switches changed.
  */
 export async function openedLookup(db: CompanionDatabase, disabledBanks: readonly string[]): Promise<Lookup> {
-  const [book, index] = await Promise.all([codeBook(db), textIndex(db, disabledBanks)]);
-  if (lookup?.parts[0] !== book || lookup.parts[1] !== index) {
-    lookup = { parts: [book, index], opened: openLookup(book, index) };
+  const [book, texts] = await Promise.all([codeBook(db), lookupTexts(db, disabledBanks)]);
+  if (lookup?.parts[0] !== book || lookup.parts[1] !== texts) {
+    lookup = { parts: [book, texts], opened: openLookup(book, texts.index, texts.links) };
   }
   return lookup.opened;
 }
 
-async function textIndex(db: CompanionDatabase, disabledBanks: readonly string[]): Promise<LookupIndex> {
-  const revisions = await db.meta.bulkGet(['contentRevision', 'ownBanksRevision']);
+async function lookupTexts(db: CompanionDatabase, disabledBanks: readonly string[]): Promise<Texts> {
+  const revisions = await db.meta.bulkGet(['contentRevision', 'ownBanksRevision', 'ownTermsRevision']);
   const key = JSON.stringify([db.name, revisions.map((row) => row?.value), disabledBanks]);
-  if (cached?.key === key) return cached.index;
-  const built = { key, index: build(db, disabledBanks) };
+  if (cached?.key === key) return cached.texts;
+  const built = { key, texts: build(db, disabledBanks) };
   cached = built;
   try {
-    return await built.index;
+    return await built.texts;
   } catch (error) {
     // Not to be kept: the next call tries again.
     if (cached === built) cached = undefined;
@@ -34,12 +37,24 @@ async function textIndex(db: CompanionDatabase, disabledBanks: readonly string[]
   }
 }
 
-async function build(db: CompanionDatabase, disabledBanks: readonly string[]): Promise<LookupIndex> {
+async function build(db: CompanionDatabase, disabledBanks: readonly string[]): Promise<Texts> {
   const [terms, notes, items] = await Promise.all([
     db.terms.toArray(),
     db.notes.toArray(),
     db.items.toArray(),
   ]);
   const asked = items.filter((item) => item.status === 'active' && !disabledBanks.includes(item.bankId));
-  return buildLookupIndex([...terms.map(termEntry), ...notes.map(noteEntry), ...asked.map(itemEntry)]);
+  return {
+    index: buildLookupIndex([...terms.map(entryOf), ...notes.map(noteEntry), ...asked.map(itemEntry)]),
+    links: linkLookup({
+      terms: terms.filter((term) => term.owner === 'built-in'),
+      ownTerms: terms.filter((term) => term.owner === 'user'),
+      notes,
+      items: asked,
+    }),
+  };
+}
+
+function entryOf(term: TermRow) {
+  return term.owner === 'user' ? ownTermEntry(term) : termEntry(term);
 }

@@ -1,9 +1,9 @@
 import type { LookupKind } from '@/lib/lookup/lookup-entry';
-import type { CompanionDatabase, ItemRow, NoteRow, TermRow } from './schema';
+import type { BuiltInTermRow, CompanionDatabase, ItemRow, NoteRow, TermRow } from './schema';
 
 /** A looked-up term, note or question with what is shown beside it. */
 export type FoundTarget =
-  | { kind: 'term'; term: TermRow; note: NoteRow | undefined }
+  | { kind: 'term'; term: BuiltInTermRow; note: NoteRow | undefined }
   | { kind: 'note'; note: NoteRow; terms: TermRow[] }
   | { kind: 'item'; item: ItemRow };
 
@@ -16,7 +16,8 @@ export async function lookupTarget(
   switch (kind) {
     case 'term': {
       const term = await db.terms.get(id);
-      if (!term) return undefined;
+      // The user's own have a place of their own, where they can be changed.
+      if (term?.owner !== 'built-in') return undefined;
       return { kind, term, note: term.note === undefined ? undefined : await db.notes.get(term.note) };
     }
     case 'note': {

@@ -116,7 +116,26 @@ describe('openDatabase', () => {
     expect(await db.cards.toArray()).toEqual([{ ...card, answers: 2, right: 1, wasRight: false }]);
     expect(await runningSession(db, 'quiz')).toMatchObject({ id: 'quiz' });
     expect(await runningSession(db, 'mock')).toBeUndefined();
-    expect(await db.meta.get('schemaVersion')).toEqual({ key: 'schemaVersion', value: 3 });
+    expect(await db.meta.get('schemaVersion')).toEqual({ key: 'schemaVersion', value: SCHEMA_VERSION });
+  });
+
+  it('upgrades a database of schema 3: its heads then say what the items teach', async () => {
+    const name = `test-${crypto.randomUUID()}`;
+    const old = new Dexie(name);
+    old.version(3).stores({ meta: 'key', items: 'id, bankId', itemHeads: 'id', reviews: 'id, itemId, at' });
+    const row = testItemRow('kept', { terms: ['poa'], notes: ['poa-indicators'] });
+    const { teaches: _, ...headOf3 } = itemHead(row);
+    await old.table('meta').put({ key: 'schemaVersion', value: 3 });
+    await old.table('items').add(row);
+    await old.table('itemHeads').add(headOf3);
+    await old.table('reviews').add(testReview('kept', 1));
+    const reviews = await old.table('reviews').toArray();
+    old.close();
+    const db = await openDatabase(name);
+    onTestFinished(() => db.close());
+    expect((await db.itemHeads.get('kept'))?.teaches).toEqual(['term:poa', 'note:poa-indicators']);
+    expect(await db.items.toArray()).toEqual([row]);
+    expect(await db.reviews.toArray()).toEqual(reviews);
   });
 
   it('refuses a database that says that it is newer, and leaves it as it is', async () => {

@@ -5,7 +5,8 @@ import { AppError } from '@/lib/std/app-error';
 import { calendarDay } from '@/lib/std/calendar-day';
 import { seededRandom } from '@/lib/std/random';
 import { answerItem } from './answer-item';
-import { cardsFromReviews, rebuildCards } from './rebuild-cards';
+import { cardsFromReviews, checkStudyData, rebuildCards, rebuildStudyData } from './rebuild-cards';
+import { retentionOfCards } from './retention-of-cards';
 import type { CardRow, CompanionDatabase } from './schema';
 import { startOrResumeQuiz } from './start-quiz';
 import { stepQuiz } from './step-quiz';
@@ -33,7 +34,7 @@ async function answerQuizzes(db: CompanionDatabase, steps: readonly Step[]): Pro
     now += wait;
     const quiz = await startOrResumeQuiz(db, {
       now,
-      today: calendarDay('2026-11-22'),
+      keysOn: calendarDay('2026-11-22'),
       length: 3,
       blueprintId: 'ccs-2026',
       random: seededRandom(answered),
@@ -124,5 +125,109 @@ describe('rebuildCards', () => {
     await rebuildCards(db);
     expect(await db.cards.toArray()).toEqual(cards);
     expect(await db.reviews.toArray()).toEqual(reviews);
+  });
+});
+
+describe('checkStudyData and rebuildStudyData', () => {
+  const NOTHING = { missing: [], wrong: [], extra: [] };
+  const right = { response: 'a', confidence: undefined, elapsedMs: 9000 };
+
+  async function studied() {
+    const db = await openTestDatabase();
+    await db.items.bulkAdd(['one', 'two', 'three'].map((id) => testItemRow(id)));
+    const waits = [0, HOUR, HOUR, 9 * DAY, HOUR, -20 * DAY, 60 * DAY];
+    await answerQuizzes(
+      db,
+      waits.map((wait) => ({ ...right, wait })),
+    );
+    return db;
+  }
+
+  it('find nothing to put right in what the product wrote', async () => {
+    const db = await studied();
+    const before = await db.cards.toArray();
+    const found = { ...NOTHING, answers: await db.reviews.count(), items: 3 };
+    expect(await checkStudyData(db)).toEqual(found);
+    expect(await rebuildStudyData(db, await retentionOfCards(db))).toEqual(found);
+    expect(await db.cards.toArray()).toEqual(before);
+  });
+
+  it('find a card that is missing, wrong or without an answer, and put it right', async () => {
+    const db = await studied();
+    const cards = await db.cards.toArray();
+    const [first, second] = cards;
+    if (!first || !second) throw new Error('No cards to spoil.');
+    await db.cards.delete(first.itemId);
+    await db.cards.put({ ...second, right: second.right + 1 });
+    await db.cards.put({ ...second, itemId: 'never-answered' });
+    const found = {
+      missing: [first.itemId],
+      wrong: [second.itemId],
+      extra: ['never-answered'],
+    };
+    expect(await checkStudyData(db)).toMatchObject(found);
+    expect(await rebuildStudyData(db, 0.9)).toMatchObject(found);
+    expect(await db.cards.toArray()).toEqual(cards);
+    expect(await checkStudyData(db)).toMatchObject(NOTHING);
+  });
+
+  it('make the cards with another desired retention, which holds for the answers that follow', async () => {
+    const db = await studied();
+    const reviews = await db.reviews.toArray();
+    await rebuildStudyData(db, 0.8);
+    expect(sorted(await db.cards.toArray())).toEqual(sorted(cardsFromReviews(reviews, 0.8)));
+    expect(await db.reviews.toArray()).toEqual(reviews);
+    const more = [40 * DAY, HOUR, HOUR, 90 * DAY].map((wait) => ({ ...right, wait: wait + 60 * DAY }));
+    expect(await answerQuizzes(db, more)).toBeGreaterThan(0);
+    const all = await db.reviews.toArray();
+    expect(all.length).toBeGreaterThan(reviews.length);
+    expect(sorted(await db.cards.toArray())).toEqual(sorted(cardsFromReviews(all, 0.8)));
+    expect(await checkStudyData(db)).toMatchObject(NOTHING);
+    await rebuildCards(db);
+    expect(await checkStudyData(db)).toMatchObject(NOTHING);
+  });
+
+  it('take in what is answered while they read', async () => {
+    const db = await studied();
+    const item = testItemRow('late');
+    await db.items.add(item);
+    let answering: Promise<number> | undefined;
+    const found = await checkStudyData(db, {
+      onProgress: () => {
+        answering ??= answerQuizzes(db, [{ ...right, wait: 300 * DAY }]);
+      },
+    });
+    expect(found).toMatchObject(NOTHING);
+    expect(await answering).toBe(1);
+    expect(await checkStudyData(db)).toMatchObject(NOTHING);
+  });
+
+  it('begin anew when the whole log was replaced while they read', async () => {
+    const db = await studied();
+    let runs = 0;
+    let replacing: Promise<void> | undefined;
+    const found = await checkStudyData(db, {
+      onProgress: (share) => {
+        if (share !== 0.6) return;
+        runs += 1;
+        replacing ??= db.transaction('rw', [db.reviews, db.cards, db.meta], async () => {
+          await db.reviews.clear();
+          await db.reviews.add(testReview('one', NOW - DAY));
+          await rebuildCards(db);
+        });
+      },
+    });
+    expect(found).toEqual({ ...NOTHING, answers: 1, items: 1 });
+    expect(runs).toBe(2);
+    await replacing;
+  });
+
+  it('say how far they are, up to the end and never backwards', async () => {
+    const db = await studied();
+    const shares: number[] = [];
+    await checkStudyData(db, { onProgress: (share) => shares.push(share) });
+    expect(shares.length).toBeGreaterThan(0);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.at(-1)).toBeLessThanOrEqual(1);
   });
 });

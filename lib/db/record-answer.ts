@@ -2,7 +2,7 @@ import type { QuizAnswer } from '@/lib/quiz/quiz-session';
 import { scoreResponse } from '@/lib/quiz/score';
 import { gradeAnswer, type AnswerConfidence } from '@/lib/schedule/grade';
 import { median } from '@/lib/std/median';
-import { cardAfter } from './card-after';
+import { logAnswer } from './log-answer';
 import { nextReviewId } from './next-review-id';
 import type { CompanionDatabase, ItemRow, ReviewRow } from './schema';
 
@@ -15,8 +15,8 @@ const MEDIAN_FLOOR = 8;
 const MEDIAN_WINDOW = 60;
 
 /**
- * Scores an answer and writes its review and card. Only inside a transaction over `reviews` and `cards` in which the
- * caller also notes that the item has been answered.
+ * Scores an answer and writes its review and card. Only inside a transaction over `reviews`, `cards` and `meta` in which
+ * the caller also notes that the item has been answered.
  * @returns the answer as the session keeps it
  */
 export async function recordAnswer(
@@ -25,9 +25,7 @@ export async function recordAnswer(
   given: AnswerToRecord,
 ): Promise<QuizAnswer> {
   const review = await toReview(db, item, given);
-  const card = cardAfter(await db.cards.get(item.id), review);
-  await db.reviews.add(review);
-  await db.cards.put(card);
+  const card = await logAnswer(db, review);
   const { isCorrect, response, elapsedMs } = review;
   return {
     reviewId: review.id,

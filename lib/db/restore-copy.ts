@@ -37,7 +37,10 @@ export async function restoreCopy(
         // Last, so that a new database takes the rows without writing them to the mirror once more.
         if (!head) await db.mirrorHead.put({ key: 'head', databaseId: copy.databaseId, sequence });
         // Look-ups and counts that are kept in memory are made anew.
-        await db.meta.put({ key: 'ownBanksRevision', value: crypto.randomUUID() });
+        await db.meta.bulkPut([
+          { key: 'ownBanksRevision', value: crypto.randomUUID() },
+          { key: 'ownTermsRevision', value: crypto.randomUUID() },
+        ]);
         await rebuildCards(db);
       },
     );

@@ -12,9 +12,11 @@ import type { QuizSession } from '@/lib/quiz/quiz-session';
 import type { Scenario, ScenarioCpt } from '@/lib/scenario/scenario';
 import type { ScenarioSession } from '@/lib/scenario/scenario-session';
 import type { AnswerConfidence, Grade } from '@/lib/schedule/grade';
-import type { MemoryState } from '@/lib/schedule/memory';
+import type { ItemCard } from '@/lib/schedule/item-card';
+import type { OwnTerm } from '@/lib/terms/own-term';
 import type { Term } from '@/lib/terms/term';
-import { itemHeadsMiddleware, type ItemHeadRow } from './item-heads';
+import { itemHeadsMiddleware, rebuildItemHeadsIn, type ItemHeadRow } from './item-heads';
+import type { KeptTally } from './read-tally';
 import { upgradeToVersion3 } from './upgrade-to-3';
 
 /** Built-in content is replaced by revision; a user's own is never touched by an import. */
@@ -24,7 +26,12 @@ export type BankRow = { id: string; owner: Owner; title: string; notice?: string
 /** An item that left its bank after it was answered is kept as retired, so that its history stays readable. */
 export type ItemRow = Item & { owner: Owner; bankId: string; status: 'active' | 'retired' };
 export type NoteRow = Note & { owner: Owner };
-export type TermRow = Term & { owner: Owner };
+/** A term of the user's own: none of what the glossary says besides. */
+export type OwnTermRow = OwnTerm & { owner: 'user' } & {
+  [Field in Exclude<keyof Term, keyof OwnTerm>]?: never;
+};
+export type BuiltInTermRow = Term & { owner: 'built-in' };
+export type TermRow = BuiltInTermRow | OwnTermRow;
 /** The starter codes of one system and edition; `id` is both (`icd10cm:FY2026`). Whole sets are layers. */
 export type CodeSetRow = {
   id: string;
@@ -68,14 +75,8 @@ export type ReviewRow = {
   sessionId: string;
 };
 
-/** What the log says of one item: its memory, and how it was answered so far. Derived: `cardsFromReviews`. */
-export type CardRow = MemoryState & {
-  itemId: string;
-  answers: number;
-  right: number;
-  /** Whether the last answer was right. */
-  wasRight: boolean;
-};
+/** Derived from the log: `lib/db/rebuild-cards.ts`. */
+export type CardRow = ItemCard;
 
 /** A medical-record scenario with its CPT lines, which are left out while the bank `cpt` is off. */
 export type ScenarioRow = Scenario & {
@@ -114,10 +115,22 @@ export type MirrorHeadRow = { key: 'head'; databaseId: string; sequence: number 
 
 export type MetaRow =
   | { key: 'schemaVersion'; value: number }
-  | { key: 'contentRevision' | 'codeSetsRevision' | 'ownBanksRevision' | 'itemHeadsRevision'; value: string };
+  /** What the cards were made with: `retentionOfCards`. */
+  | { key: 'desiredRetention'; value: number }
+  | {
+      key:
+        | 'contentRevision'
+        | 'codeSetsRevision'
+        | 'ownBanksRevision'
+        | 'ownTermsRevision'
+        | 'itemHeadsRevision';
+      value: string;
+    }
+  /** Derived from `reviews`: `readTally`. */
+  | { key: 'progressTally'; value: KeptTally };
 
 /** The version of the tables below. A released version is never edited: add the next one. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 5;
 
 /** The Dexie schema of the database `ccs-companion`. Indexes exist only for what is queried. */
 export class CompanionDatabase extends Dexie {
@@ -172,6 +185,10 @@ export class CompanionDatabase extends Dexie {
         sessions: 'id, status, [kind+status], *leftOpen',
       })
       .upgrade(upgradeToVersion3);
+    // Heads also say what their items teach.
+    this.version(4).stores({}).upgrade(rebuildItemHeadsIn);
+    // Rows of `terms` can be the user's own. Backups of version 4 have none.
+    this.version(5).stores({});
     this.use(itemHeadsMiddleware);
   }
 }

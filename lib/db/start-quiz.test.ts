@@ -18,7 +18,7 @@ const DAY_MS = 86_400_000;
 const NOW = Date.parse('2026-11-22T12:00:00Z');
 const request = (changes: Partial<QuizRequest> = {}): QuizRequest => ({
   now: NOW,
-  today: calendarDay('2026-11-22'),
+  keysOn: calendarDay('2026-11-22'),
   length: 10,
   blueprintId: 'ccs-2026',
   random: seededRandom(7),
@@ -212,7 +212,7 @@ describe('startQuizAmong', () => {
 
 describe('startQuizByRecipe', () => {
   const recipe = (changes: Partial<QuizRecipe> = {}): QuizRecipe => ({ ...DEFAULT_RECIPE, ...changes });
-  const now = { ...request(), examEdition: 'FY2026' };
+  const now = { ...request(), today: calendarDay('2026-11-22') };
 
   it('starts a plain quiz in the tutor style, and stores it', async () => {
     const db = await databaseWith(testItemRow('a'), testItemRow('b', { difficulty: 5 }));

@@ -1,4 +1,5 @@
-import { isValidOn, type Candidate } from '@/lib/quiz/select-items';
+import { isValidOn } from '@/lib/quiz/is-valid-on';
+import type { Candidate } from '@/lib/quiz/select-items';
 import type { CalendarDay } from '@/lib/std/calendar-day';
 import { readItemHeads, type ItemHeadRow } from './item-heads';
 import { leftOutItems } from './item-marks';
@@ -44,12 +45,12 @@ export async function readDueAndNew(
     .map(({ id, topic, validFrom, validTo }) => ({ id, topic, dueAt: dueAt.get(id), validFrom, validTo }));
 }
 
-/** Counts the items that can be asked at `now` (epoch ms) and whose keys hold on `today`. */
+/** Counts the items that can be asked at `now` (epoch ms) and whose keys hold on `keysOn` (`keysDay`). */
 export async function countDue(
   db: CompanionDatabase,
   disabledBanks: readonly string[],
   now: number,
-  today: CalendarDay,
+  keysOn: CalendarDay,
 ): Promise<DueCount> {
   // Keys alone: which items were answered and which are due stands in the keys of two indexes.
   const [heads, answeredIds, dueIds] = await Promise.all([
@@ -60,7 +61,7 @@ export async function countDue(
   const [answered, dueNow] = [new Set(answeredIds), new Set(dueIds)];
   const count = { due: 0, fresh: 0, later: 0 };
   for (const head of heads) {
-    if (!isValidOn(head, today)) continue;
+    if (!isValidOn(head, keysOn)) continue;
     if (dueNow.has(head.id)) count.due += 1;
     else if (answered.has(head.id)) count.later += 1;
     else count.fresh += 1;
@@ -68,7 +69,11 @@ export async function countDue(
   return count;
 }
 
-async function askableHeads(db: CompanionDatabase, disabledBanks: readonly string[]): Promise<ItemHeadRow[]> {
+/** The heads of the items that can be asked: active, in a bank that is switched on, not left out by a dispute. */
+export async function askableHeads(
+  db: CompanionDatabase,
+  disabledBanks: readonly string[],
+): Promise<ItemHeadRow[]> {
   const [heads, leftOut] = await Promise.all([readItemHeads(db), leftOutItems(db)]);
   return heads.filter(
     ({ id, bankId, status }) => status === 'active' && !disabledBanks.includes(bankId) && !leftOut.has(id),

@@ -21,7 +21,8 @@ export async function itemHistory(
   itemId: string,
   until: number,
 ): Promise<ItemHistory> {
-  const all = await db.reviews.where('itemId').equals(itemId).sortBy('id');
+  // In the order of ids, and sorted by instant: the order of the log.
+  const all = await db.reviews.where('itemId').equals(itemId).sortBy('at');
   const reviews = all.filter((review) => review.at <= until);
   const before = reviews.at(-2);
   return {
@@ -35,6 +36,12 @@ export async function itemHistory(
 /** How many answers were given since `from` (epoch ms). */
 export async function answersSince(db: CompanionDatabase, from: number): Promise<number> {
   return db.reviews.where('at').aboveOrEqual(from).count();
+}
+
+/** Ids of the items that were answered since `from` (epoch ms). */
+export async function answeredSince(db: CompanionDatabase, from: number): Promise<Set<string>> {
+  const answers = await db.reviews.where('at').aboveOrEqual(from).toArray();
+  return new Set(answers.map(({ itemId }) => itemId));
 }
 
 export type ItemMaterial = {

@@ -140,7 +140,7 @@ describe('submitMock', () => {
     expect(before['reviews']).toHaveLength(1);
   });
 
-  it('goes on from the log: later ids, and the memory of earlier answers', async () => {
+  it('submitted late, takes the place of its end in the log: before what was answered since', async () => {
     const { db, id, step } = await examOver(...three());
     const quiz = testReview('one', NOW + 30 * MINUTE);
     await db.reviews.add(quiz);
@@ -151,10 +151,10 @@ describe('submitMock', () => {
     expect(reviews.map((review) => review.mode)).toEqual(['quiz', 'mock']);
     expect(await cardsOf(db)).toEqual(cardsFromReviews(reviews));
     expect(await db.cards.get('one')).toMatchObject({
-      ...reviewMemory(reviewMemory(undefined, 'good', NOW + 30 * MINUTE), 'again', NOW + 2 * MINUTE),
+      ...reviewMemory(reviewMemory(undefined, 'again', NOW + 2 * MINUTE), 'good', NOW + 30 * MINUTE),
       answers: 2,
       right: 1,
-      wasRight: false,
+      wasRight: true,
     });
   });
 

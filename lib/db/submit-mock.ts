@@ -5,7 +5,7 @@ import { scoreMock } from '@/lib/mock/score-mock';
 import { scoreSheet } from '@/lib/scenario/score-sheet';
 import { sheetKey } from '@/lib/scenario/sheet-key';
 import { gradeAnswer } from '@/lib/schedule/grade';
-import { cardAfter } from './card-after';
+import { logAnswer } from './log-answer';
 import { nextReviewMs } from './next-review-id';
 import type { CompanionDatabase, ItemRow, ReviewRow, ScenarioRow } from './schema';
 import { runningSession, sessionWithId } from './sessions';
@@ -17,7 +17,7 @@ import { runningSession, sessionWithId } from './sessions';
  * @throws AppError `session-missing`
  */
 export async function submitMock(db: CompanionDatabase, id: string, now: number): Promise<MockExam> {
-  const tables = [db.sessions, db.items, db.scenarios, db.reviews, db.cards];
+  const tables = [db.sessions, db.items, db.scenarios, db.reviews, db.cards, db.meta];
   return db.transaction('rw', tables, async () => {
     const exam = await sessionWithId(db, 'mock', id);
     if (exam.status === 'finished') return exam;
@@ -35,8 +35,7 @@ export async function submitMock(db: CompanionDatabase, id: string, now: number)
       now,
     );
     const reviews = reviewsOf(finished, items, await nextReviewMs(db, finished.finishedAt ?? now));
-    await db.reviews.bulkAdd(reviews);
-    for (const review of reviews) await db.cards.put(cardAfter(await db.cards.get(review.itemId), review));
+    for (const review of reviews) await logAnswer(db, review);
     await db.sessions.put(finished);
     return finished;
   });

@@ -49,7 +49,10 @@ export async function replaceUserData(
     await db.attachments.clear();
     await db.attachments.bulkPut(attachments);
     // Look-ups and counts that are kept in memory are made anew.
-    await db.meta.put({ key: 'ownBanksRevision', value: crypto.randomUUID() });
+    await db.meta.bulkPut([
+      { key: 'ownBanksRevision', value: crypto.randomUUID() },
+      { key: 'ownTermsRevision', value: crypto.randomUUID() },
+    ]);
     await rebuildCards(db);
     return before;
   });

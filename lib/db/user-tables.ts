@@ -22,6 +22,7 @@ export const USER_TABLES = {
   ceuActivities: ALL,
   banks: OWNED,
   items: OWNED,
+  terms: OWNED,
 } satisfies Partial<Record<keyof CompanionDatabase, UserTable>>;
 
 export type UserTableName = keyof typeof USER_TABLES;

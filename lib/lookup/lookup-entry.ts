@@ -21,15 +21,19 @@ export type LookupEntry = {
   names: string[];
   body: string;
   detail: string;
+  /** Set for a term of the user's own. */
+  isOwn?: true;
 };
 
 /** What a look-up shows. A code has its dotted code as `id`, and the code itself with its edition. */
-export type LookupResult = Pick<LookupEntry, 'id' | 'title' | 'detail'> & {
+export type LookupResult = Pick<LookupEntry, 'id' | 'title' | 'detail' | 'isOwn'> & {
   kind: LookupKind;
   score: number;
   code?: BookCode;
   /** Of a code: the other installed editions that were found to have it. */
   alsoIn?: string[];
+  /** Of a text that names several things: the words that it answers. */
+  about?: string;
 };
 
 /** What opens exactly this result: a code with its system and edition, which other codes may share the text with. */

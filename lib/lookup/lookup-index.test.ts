@@ -60,6 +60,23 @@ const index = buildLookupIndex(ENTRIES);
 const ids = (query: string, limit = 10) => index.search(query, limit).map((result) => result.id);
 
 describe('buildLookupIndex', () => {
+  it('puts a name with a typing error before names that hold it more often', () => {
+    const often = term(
+      'symptom-as-principal',
+      ['symptom code as principal diagnosis', 'principal diagnosis, symptom as'],
+      'Whether a principal diagnosis is the principal diagnosis.',
+    );
+    const [first] = buildLookupIndex([...ENTRIES, often]).search('principle diagnosis', 2);
+    expect(first?.id).toBe('principal-diagnosis');
+  });
+
+  it('gives the thing of an id, and on request only what has all of the words', () => {
+    expect(index.find('note', 'sepsis-sequencing')).toMatchObject({ id: 'sepsis-sequencing', kind: 'note' });
+    expect(index.find('term', 'sepsis-sequencing')).toBeUndefined();
+    expect(ids('sepsis parachute')).not.toEqual([]);
+    expect(index.search('sepsis parachute', 10, true)).toEqual([]);
+  });
+
   it.each([
     ['the name', 'principal diagnosis', 'principal-diagnosis'],
     ['capitals', 'PRINCIPAL Diagnosis', 'principal-diagnosis'],

@@ -4,10 +4,16 @@ import { editionYear } from '@/lib/codes/edition';
 import type { CodeFilters } from '@/lib/codes/search/search-codes';
 import type { LookupResult } from './lookup-entry';
 import type { LookupIndex } from './lookup-index';
+import { linkLookup } from './lookup-links';
+import type { FindResults } from './answer-part';
+import { isFiltering } from './is-filtering';
+import { isSelection } from './is-selection';
+import { selectionLookup } from './selection-lookup';
 
 export type Lookup = {
   /**
    * The best results, best first. A code that several editions have comes once, from the newest of them.
+   * Of a sentence or selected text the best of everything that it names, in turns, each `about` its words.
    * @param filters with any of them only codes are found: terms, notes and questions have no system or chapter
    */
   search(query: string, limit: number, filters?: CodeFilters): LookupResult[];
@@ -23,16 +29,30 @@ const EXACT_NAME = 1000;
  * code, then the codes that a known phrase stands for, then a term or note of exactly that name, then the rest by how
  * well it answers.
  */
-export function openLookup(book: CodeBook, index: LookupIndex): Lookup {
+export function openLookup(
+  book: CodeBook,
+  index: LookupIndex,
+  links = linkLookup({ terms: [], notes: [], items: [] }),
+): Lookup {
   const copies = mostEditions(book);
-  return {
-    search(query, limit, filters) {
-      const codes = oneOfEach(book.search(query, limit * copies, filters)).map(codeResult);
+  const codesFor: FindResults = (query, limit, filters) =>
+    oneOfEach(book.search(query, limit * copies, filters)).map(codeResult);
+  const findWith =
+    (isComplete: boolean): FindResults =>
+    (query, limit, filters) => {
+      const codes = codesFor(query, limit, filters);
       const texts = isFiltering(filters)
         ? []
-        : index.search(query, limit).map((result) => ({ ...result, score: textScore(result.score) }));
+        : index
+            .search(query, limit, isComplete)
+            .map((result) => ({ ...result, score: textScore(result.score) }));
       return [...codes, ...texts].toSorted((a, b) => b.score - a.score).slice(0, limit);
-    },
+    };
+  const find = findWith(false);
+  const findInSelection = selectionLookup({ book, index, links, codesFor, find: findWith(true) });
+  return {
+    search: (query, limit, filters) =>
+      isSelection(query) ? findInSelection(query, limit, filters) : find(query, limit, filters),
   };
 }
 
@@ -41,10 +61,6 @@ function mostEditions({ lists }: CodeBook): number {
   const editions = new Map<string, number>();
   for (const { system } of lists) editions.set(system, 1 + (editions.get(system) ?? 0));
   return Math.max(1, ...editions.values());
-}
-
-function isFiltering(filters: CodeFilters = {}): boolean {
-  return Object.values(filters).some((value) => value !== undefined && value !== false);
 }
 
 type Found = { hit: BookHit; alsoIn: string[] };

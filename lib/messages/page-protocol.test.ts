@@ -4,7 +4,7 @@ type Listener = (message: unknown, sender: unknown, answer: (response: unknown) 
 
 let listeners: Listener[];
 const sender = { id: 'ccs', tab: { id: 7 } };
-const openNote = { id: 1, type: 'openNote', timestamp: 1, data: { noteId: 'queries' } };
+const openNote = { id: 1, type: 'openFromPage', timestamp: 1, data: { kind: 'note', noteId: 'queries' } };
 
 beforeEach(() => {
   listeners = [];
@@ -23,12 +23,12 @@ describe('the page protocol', () => {
   it("calls a handler within the message event, where the reader's click still counts", async () => {
     const { onPageMessage } = await import('./page-protocol');
     const opened: unknown[] = [];
-    onPageMessage('openNote', (message) => {
-      opened.push([message.data.noteId, message.sender.tab?.id]);
+    onPageMessage('openFromPage', (message) => {
+      opened.push([message.data, message.sender.tab?.id]);
     });
     const [listener] = listeners;
     listener?.(openNote, sender, () => undefined);
-    expect(opened).toEqual([['queries', 7]]);
+    expect(opened).toEqual([[{ kind: 'note', noteId: 'queries' }, 7]]);
   });
 
   it('leaves messages it has no handler for to the other contexts', async () => {

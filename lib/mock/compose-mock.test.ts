@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { blueprint, domainOfTopic, type Blueprint } from '@/lib/exam/blueprint';
 import { EXAM_SIZES, type ExamSize } from '@/lib/exam/exam-form';
 import { TOPIC_IDS } from '@/lib/exam/topic';
-import { isValidOn } from '@/lib/quiz/select-items';
+import { isValidOn } from '@/lib/quiz/is-valid-on';
 import { calendarDay } from '@/lib/std/calendar-day';
 import { seededRandom } from '@/lib/std/random';
 import { composeMock, type ItemCandidate, type ScenarioCandidate } from './compose-mock';

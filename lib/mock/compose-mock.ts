@@ -1,7 +1,7 @@
 import { blueprint, domainOfTopic, type Blueprint } from '@/lib/exam/blueprint';
 import { examForm, type ExamForm, type ExamSize } from '@/lib/exam/exam-form';
 import type { TopicId } from '@/lib/exam/topic';
-import { isValidOn } from '@/lib/quiz/select-items';
+import { isValidOn } from '@/lib/quiz/is-valid-on';
 import type { CalendarDay } from '@/lib/std/calendar-day';
 import { largestRemainder } from '@/lib/std/largest-remainder';
 import type { Random } from '@/lib/std/random';

@@ -8,7 +8,14 @@ import { slug } from '@/lib/std/schema';
 const frontMatterSchema = z.strictObject({
   title: z.string().trim().min(1).max(100),
   terms: z.array(slug),
-  domain: z.enum(['coding-knowledge', 'documentation', 'queries', 'compliance', 'information-technologies']),
+  domain: z.enum([
+    'coding-knowledge',
+    'documentation',
+    'queries',
+    'compliance',
+    'information-technologies',
+    'career',
+  ]),
   sources: z.array(referenceSchema).min(1),
   edition: z.string().regex(/^(FY)?20\d\d$/),
   codes: z.array(codeReferenceSchema).default([]),

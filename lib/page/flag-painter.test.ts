@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FlagPainter } from './flag-painter';
-import { HIGHLIGHT_LIMIT, HIGHLIGHT_NAME } from './highlight-name';
+import { HIGHLIGHT_NAMES } from './highlight-name';
 import { MatchIndex } from './match-index';
+import { flagTerms, termMention } from './testing/mentions';
 import { RunDraft } from './text-run';
 
 /** One match on each line of 20 pixels. */
@@ -21,14 +22,20 @@ beforeEach(() => {
   });
   scrolled = 0;
   vi.spyOn(Range.prototype, 'getClientRects').mockImplementation(function (this: Range) {
-    const top = (this.startOffset / 6) * 20 - scrolled;
-    return [new DOMRect(0, top, 50, 20)] as unknown as DOMRectList;
+    return [boxOf(this)] as unknown as DOMRectList;
   });
-  index = new MatchIndex();
+  index = new MatchIndex(flagTerms);
   painter = new FlagPainter(document, index);
 });
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+function boxOf({ startOffset }: Range): DOMRect {
+  return new DOMRect(0, (startOffset / 6) * 20 - scrolled, 50, 20);
+}
 
 /** Text nodes are cut at 8,000 characters, so the lines come in several runs of one node. */
 function addLines(count: number): void {
@@ -38,16 +45,13 @@ function addLines(count: number): void {
   for (let from = 0; from < node.length;) from = draft.read(node, from);
   draft.finish();
   for (const run of draft.take()) {
-    const spans = [...run.text.matchAll(/query/g)].map(({ index: start }) => ({
-      start,
-      end: start + 5,
-      entry: 0,
-    }));
+    const spans = [...run.text.matchAll(/query/g)].map(({ index: start }) => termMention(start, start + 5));
     index.add(document.body, run, spans);
   }
 }
 
-const shownLines = () => [...(registry.get(HIGHLIGHT_NAME) ?? [])].map(({ startOffset }) => startOffset / 6);
+const shownLines = () =>
+  [...(registry.get(HIGHLIGHT_NAMES.term) ?? [])].map(({ startOffset }) => startOffset / 6);
 
 describe('FlagPainter', () => {
   it('shows all matches where they are few', () => {
@@ -56,19 +60,33 @@ describe('FlagPainter', () => {
     expect(shownLines()).toEqual([0, 1, 2]);
   });
 
-  it('shows as many as the limit allows, from a little above the viewport on', () => {
+  it('of many shows those near the viewport, and others once it is there', () => {
     addLines(LINES);
     painter.paint();
-    expect(shownLines()).toEqual(Array.from({ length: HIGHLIGHT_LIMIT }, (_, line) => line));
+    // The window, and half of one more.
+    expect(shownLines()).toEqual(
+      Array.from({ length: Math.floor((1.5 * innerHeight) / 20) + 1 }, (_, line) => line),
+    );
     scrolled = 800 * 20;
     painter.paintView();
     const lines = shownLines().toSorted((a, b) => a - b);
-    expect(lines).toHaveLength(HIGHLIGHT_LIMIT);
-    expect(lines[0]).toBeGreaterThan(500);
-    expect(lines[0]).toBeLessThan(800);
+    const inView = Array.from({ length: Math.floor(innerHeight / 20) }, (_, line) => 800 + line);
+    expect(lines).toEqual(expect.arrayContaining(inView));
+    expect(lines.length).toBeLessThan(2 * inView.length + 4);
     scrolled = LINES * 20;
     painter.paintView();
     expect(Math.max(...shownLines())).toBe(LINES - 1);
+  });
+
+  it('leaves it to the next look at the viewport which of many are shown', () => {
+    addLines(LINES);
+    painter.paint();
+    scrolled = 800 * 20;
+    index.noteMove();
+    painter.paint();
+    expect(shownLines()).toContain(0);
+    painter.paintView();
+    expect(shownLines()).not.toContain(0);
   });
 
   it('takes away what the index has forgotten', () => {

@@ -1,70 +1,93 @@
-import { HIGHLIGHT_LIMIT } from './highlight-name';
+import { HIGHLIGHT_NAMES, type FlagKind } from './highlight-name';
 import { Highlighter } from './highlighter';
-import type { MatchIndex, PageMatch } from './match-index';
+import type { PageMatch } from './kept-run';
+import type { MatchIndex } from './match-index';
 import { firstInView, staticRangeOf } from './match-place';
+import { FEW, nearView } from './near-view';
+import { highlightsOf, ownerDocumentOf } from './safe-dom';
 
-/** So many flags are kept behind the viewport, for scrolling back. */
+type Highlighters = Record<FlagKind, Highlighter>;
+
+/** So many flags are looked at, from some before the first one in view on. */
+const MOST = 2_000;
 const BEHIND = 250;
 
-/** Shows the matches of an index as highlights; on a page with very many, those from the viewport on. */
+/**
+ * Shows the matches of an index as highlights, one a kind in each document; on a page with more than a few, those near
+ * the viewport.
+ */
 export class FlagPainter {
   readonly #document: Document;
   readonly #index: MatchIndex;
-  readonly #highlighter = new Highlighter();
+  readonly #highlighters = new Map<Document, Highlighters>();
   readonly #ranges = new WeakMap<PageMatch, StaticRange>();
   #version = 0;
-  #edition = 0;
-  /** Where the part shown begins among all matches. */
-  #from = 0;
+  /** Whether only a part of them is shown. */
+  #isPart = false;
 
   constructor(document: Document, index: MatchIndex) {
     this.#document = document;
     this.#index = index;
+    this.#highlightersOf(document);
   }
 
   /** False when the page insists on having no highlights. */
   get isAlive(): boolean {
-    return this.#highlighter.isAlive;
+    return Object.values(this.#highlightersOf(this.#document)).every(({ isAlive }) => isAlive);
   }
 
-  /** Shows what the index holds by now. */
+  /** Shows what the index holds by now; where only a part is shown, `paintView` does it in its own time. */
   paint(): void {
-    const { version, edition } = this.#index;
-    // While a long page is read, what comes after the part shown changes nothing.
-    const isSame = edition === this.#edition && this.#highlighter.size === HIGHLIGHT_LIMIT;
-    if (version === this.#version || isSame) return;
-    this.#version = version;
-    this.#edition = edition;
-    this.#show();
+    const { version, count } = this.#index;
+    if (version !== this.#version && !(this.#isPart && count > FEW)) this.#show();
   }
 
-  /** Moves the part that is shown to where the reader is. It measures text, so call it now and then only. */
+  /**
+   * Moves the part that is shown to where the reader is, and puts back what the page took away, within limits. It
+   * measures layout, so call it now and then only.
+   */
   paintView(): void {
-    const all = this.#index.all();
-    if (all.length <= HIGHLIGHT_LIMIT) return this.repair();
-    this.#from = firstInView(this.#document, all) - BEHIND;
     this.#show();
   }
 
-  /** Takes away flags whose text has changed, before it is read again. */
-  removeInvalid(): void {
-    this.#highlighter.removeInvalid();
-  }
-
-  /** Puts back what the page took away, within limits. */
-  repair(): void {
-    this.#highlighter.repair();
+  /** Drops the document of a frame that is gone. */
+  forget(document: Document): void {
+    this.#highlighters.delete(document);
   }
 
   clear(): void {
-    this.#highlighter.clear();
+    for (const each of this.#all()) each.clear();
   }
 
   #show(): void {
-    const all = this.#index.all();
-    this.#from = Math.max(0, Math.min(this.#from, all.length - HIGHLIGHT_LIMIT));
-    const shown = all.slice(this.#from, this.#from + HIGHLIGHT_LIMIT);
-    this.#highlighter.set(shown.map((match) => this.#rangeOf(match)));
+    this.#version = this.#index.version;
+    const { count } = this.#index;
+    const from = count > MOST ? Math.max(0, firstInView(this.#document, this.#index) - BEHIND) : 0;
+    const shown = nearView(this.#document, this.#index.slice(from, from + MOST));
+    this.#isPart = shown.length < count;
+    const wanted = new Map<Highlighter, StaticRange[]>(this.#all().map((each) => [each, []]));
+    for (const match of shown) {
+      const document = ownerDocumentOf(match.run.node) ?? this.#document;
+      const highlighter = this.#highlightersOf(document)[match.kind];
+      const ranges = wanted.get(highlighter);
+      if (ranges) ranges.push(this.#rangeOf(match));
+      else wanted.set(highlighter, [this.#rangeOf(match)]);
+    }
+    for (const [highlighter, ranges] of wanted) highlighter.set(ranges);
+  }
+
+  #all(): Highlighter[] {
+    return [...this.#highlighters.values()].flatMap((each) => Object.values(each));
+  }
+
+  #highlightersOf(document: Document): Highlighters {
+    const known = this.#highlighters.get(document);
+    if (known) return known;
+    const registry = highlightsOf(document) ?? new Map();
+    const make = (kind: FlagKind) => new Highlighter(HIGHLIGHT_NAMES[kind], registry);
+    const made = { term: make('term'), code: make('code'), category: make('category') };
+    this.#highlighters.set(document, made);
+    return made;
   }
 
   #rangeOf(match: PageMatch): StaticRange {

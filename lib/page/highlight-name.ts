@@ -1,5 +1,10 @@
-/** The page can read this name, so it does not say what is flagged or by whom. The style sheet must use it too. */
-export const HIGHLIGHT_NAME = 'page-notes-1';
+import type { TextSpan } from '@/lib/terms/mention';
 
-/** More ranges than this are slow to paint, and nobody sees them at once. */
-export const HIGHLIGHT_LIMIT = 2_000;
+export type FlagKind = TextSpan['kind'];
+
+/** The page can read these names, so they do not say what is flagged or by whom. The style sheet must use them too. */
+export const HIGHLIGHT_NAMES: Readonly<Record<FlagKind, string>> = {
+  term: 'page-notes-1',
+  code: 'page-notes-2',
+  category: 'page-notes-3',
+};

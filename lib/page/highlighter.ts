@@ -1,27 +1,25 @@
-import { HIGHLIGHT_LIMIT, HIGHLIGHT_NAME } from './highlight-name';
-import { isConnected } from './safe-dom';
+type Registry = Pick<HighlightRegistry, 'get' | 'set' | 'delete'>;
 
 const MAX_REPAIRS = 5;
 
 /**
- * Keeps ranges in one CSS Highlight. The registry belongs to the page as well (`CSS.highlights`): when the page clears
- * it, the highlight is put back a few times and then left alone, because whoever clears it that often means it.
+ * Keeps ranges in one CSS Highlight; those whose text has gone or become shorter are not painted by the browser. The
+ * registry belongs to the page as well (`CSS.highlights`): when the page clears it, the highlight is put back a few
+ * times and then left alone, because whoever clears it that often means it.
  */
 export class Highlighter {
-  readonly #registry: HighlightRegistry;
+  readonly #name: string;
+  readonly #registry: Registry;
   readonly #highlight = new Highlight();
   /** What the highlight should hold; the page can take ranges out of the highlight itself. */
   #ranges = new Set<StaticRange>();
   #isUsed = false;
   #repairs = 0;
 
-  constructor(registry: HighlightRegistry = CSS.highlights) {
+  /** @param registry of the document whose text is shown */
+  constructor(name: string, registry: Registry) {
+    this.#name = name;
     this.#registry = registry;
-  }
-
-  /** The number of ranges shown. */
-  get size(): number {
-    return this.#ranges.size;
   }
 
   /** False once the page has had its way; then nothing of ours is painted. */
@@ -29,31 +27,17 @@ export class Highlighter {
     return this.#repairs <= MAX_REPAIRS;
   }
 
-  /** Shows these ranges and no others, at most the first `HIGHLIGHT_LIMIT`. */
+  /** Shows these ranges and no others. */
   set(ranges: readonly StaticRange[]): void {
-    const wanted = new Set(ranges.slice(0, HIGHLIGHT_LIMIT));
-    for (const range of this.#ranges) if (!wanted.has(range)) this.#remove(range);
-    this.add([...wanted]);
-  }
-
-  /** Shows more ranges, as far as the limit allows. */
-  add(ranges: readonly StaticRange[]): void {
+    const wanted = new Set(ranges);
     this.repair();
-    for (const range of ranges) {
-      if (this.#ranges.size >= HIGHLIGHT_LIMIT) break;
-      if (this.#ranges.has(range)) continue;
-      this.#ranges.add(range);
-      this.#highlight.add(range);
-    }
-    if (this.isAlive && !this.#isUsed && this.#ranges.size > 0) {
+    for (const range of this.#ranges) if (!wanted.has(range)) this.#highlight.delete(range);
+    for (const range of wanted) this.#highlight.add(range);
+    this.#ranges = wanted;
+    if (this.isAlive && !this.#isUsed && wanted.size > 0) {
       this.#isUsed = true;
-      this.#registry.set(HIGHLIGHT_NAME, this.#highlight);
+      this.#registry.set(this.#name, this.#highlight);
     }
-  }
-
-  /** Takes out ranges whose text is gone or has become shorter than they are. */
-  removeInvalid(): void {
-    for (const range of this.#ranges) if (!isValid(range)) this.#remove(range);
   }
 
   /** Puts back what the page took out of the registry, at most five times. Cheap; call it at every occasion. */
@@ -63,33 +47,18 @@ export class Highlighter {
     if (!this.isAlive) return this.clear();
     this.#highlight.clear();
     for (const range of this.#ranges) this.#highlight.add(range);
-    this.#registry.set(HIGHLIGHT_NAME, this.#highlight);
+    this.#registry.set(this.#name, this.#highlight);
   }
 
   /** Shows nothing and leaves nothing in the registry. */
   clear(): void {
     this.#ranges.clear();
     this.#highlight.clear();
-    if (this.#registry.get(HIGHLIGHT_NAME) === this.#highlight) this.#registry.delete(HIGHLIGHT_NAME);
+    if (this.#registry.get(this.#name) === this.#highlight) this.#registry.delete(this.#name);
     this.#isUsed = false;
   }
 
-  #remove(range: StaticRange): void {
-    this.#ranges.delete(range);
-    this.#highlight.delete(range);
-  }
-
   #isIntact(): boolean {
-    return (
-      this.#registry.get(HIGHLIGHT_NAME) === this.#highlight && this.#highlight.size === this.#ranges.size
-    );
+    return this.#registry.get(this.#name) === this.#highlight && this.#highlight.size === this.#ranges.size;
   }
-}
-
-function isValid({ startContainer, startOffset, endContainer, endOffset }: StaticRange): boolean {
-  return holds(startContainer, startOffset) && holds(endContainer, endOffset);
-}
-
-function holds(node: Node, offset: number): boolean {
-  return isConnected(node) && offset <= (node as Text).length;
 }

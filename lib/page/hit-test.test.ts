@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { matchAt } from './hit-test';
 import { MatchIndex } from './match-index';
+import { entryOf, flagTerms, termMention } from './testing/mentions';
 import { RunDraft } from './text-run';
 
 let index: MatchIndex;
@@ -15,8 +16,8 @@ beforeEach(() => {
   draft.read(node);
   draft.finish();
   const [run] = draft.take();
-  index = new MatchIndex();
-  if (run) index.add(block, run, [{ start: 2, end: 7, entry: 0 }]);
+  index = new MatchIndex(flagTerms);
+  if (run) index.add(block, run, [termMention(2, 7)]);
   // Ten pixels a letter, one line of twenty.
   vi.spyOn(Range.prototype, 'getClientRects').mockImplementation(function (this: Range) {
     const [left, right] = [this.startOffset * 10, this.endOffset * 10];
@@ -25,34 +26,24 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  for (const name of ['caretPositionFromPoint', 'caretRangeFromPoint'])
-    Reflect.deleteProperty(Document.prototype, name);
+  Reflect.deleteProperty(Document.prototype, 'caretPositionFromPoint');
 });
 
-const define = (name: string, value: (x: number) => unknown) =>
-  Object.defineProperty(Document.prototype, name, { value, configurable: true });
+const placeCaret = (value: (x: number) => unknown) =>
+  Object.defineProperty(Document.prototype, 'caretPositionFromPoint', { value, configurable: true });
 /** The caret goes to the nearest gap between letters, wherever the pointer is. */
 const nearest = (x: number) => Math.max(0, Math.min(node.length, Math.round(x / 10)));
-const found = (x: number, y: number) => matchAt(document, index, x, y)?.entry;
+const found = (x: number, y: number) => entryOf(matchAt(document, index, x, y));
 
 describe('matchAt', () => {
-  it.each([
-    [
-      'caretPositionFromPoint',
-      () => define('caretPositionFromPoint', (x) => ({ offsetNode: node, offset: nearest(x) })),
-    ],
-    [
-      'caretRangeFromPoint',
-      () => define('caretRangeFromPoint', (x) => ({ startContainer: node, startOffset: nearest(x) })),
-    ],
-  ])('finds the term under a point with %s', (_, prepare) => {
-    prepare();
+  it('finds the term under a point', () => {
+    placeCaret((x) => ({ offsetNode: node, offset: nearest(x) }));
     expect([21, 45, 69].map((x) => found(x, 10))).toEqual([0, 0, 0]);
     expect([10, 80].map((x) => found(x, 10))).toEqual([undefined, undefined]);
   });
 
   it('does not take the space beside or below a line for its last word', () => {
-    define('caretPositionFromPoint', () => ({ offsetNode: node, offset: 7 }));
+    placeCaret(() => ({ offsetNode: node, offset: 7 }));
     expect([found(500, 10), found(65, 60)]).toEqual([undefined, undefined]);
   });
 
@@ -60,16 +51,12 @@ describe('matchAt', () => {
     ['nothing', null],
     ['an element', { offsetNode: document.body, offset: 0 }],
   ])('finds nothing where the caret place is %s', (_, place) => {
-    define('caretPositionFromPoint', () => place);
-    expect(found(45, 10)).toBeUndefined();
-  });
-
-  it('finds nothing in a browser without caret places', () => {
+    placeCaret(() => place);
     expect(found(45, 10)).toBeUndefined();
   });
 
   it('finds nothing where the text has become shorter since', () => {
-    define('caretPositionFromPoint', () => ({ offsetNode: node, offset: 3 }));
+    placeCaret(() => ({ offsetNode: node, offset: 3 }));
     node.data = 'A qu';
     expect(found(25, 10)).toBeUndefined();
   });

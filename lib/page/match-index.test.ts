@@ -2,12 +2,13 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MatchIndex } from './match-index';
+import { entryOf, flagTerms, termMention, wordsOf } from './testing/mentions';
 import { RunDraft, type TextRun } from './text-run';
 
 let index: MatchIndex;
 
 beforeEach(() => {
-  index = new MatchIndex();
+  index = new MatchIndex(flagTerms);
 });
 
 function runOf(...nodes: Text[]): TextRun {
@@ -30,10 +31,11 @@ function addParagraph(word: string): HTMLParagraphElement {
 
 function indexBlock(block: Element): void {
   const run = runOf(block.firstChild as Text);
-  index.add(block, run, [{ start: 0, end: run.text.indexOf(' '), entry: 0 }]);
+  index.add(block, run, [termMention(0, run.text.indexOf(' '))]);
 }
 
-const words = () => index.all().map(({ run, start, end }) => run.text.slice(start, end));
+const all = () => index.slice(0, index.count);
+const words = () => all().map(wordsOf);
 
 describe('MatchIndex', () => {
   beforeEach(() => document.body.replaceChildren());
@@ -42,7 +44,7 @@ describe('MatchIndex', () => {
     const places = [0, 1, 2, 3, 4, 5, 6, 7];
     fc.assert(
       fc.property(fc.shuffledSubarray(places), (order) => {
-        index = new MatchIndex();
+        index = new MatchIndex(flagTerms);
         document.body.innerHTML = places.map((at) => `<p>w${at} x</p>`).join('');
         const blocks = [...document.body.children];
         for (const at of order) {
@@ -60,8 +62,8 @@ describe('MatchIndex', () => {
     const block = document.body.firstElementChild as HTMLElement;
     const [first, bold, last] = [...block.childNodes].map((node) => (node.firstChild ?? node) as Text);
     if (!first || !bold || !last) throw new Error('The page is not as written.');
-    index.add(block, runOf(first, bold, last), [{ start: 2, end: 21, entry: 3 }]);
-    const at = (node: Text, offset: number) => index.at({ node, offset })?.entry;
+    index.add(block, runOf(first, bold, last), [termMention(2, 21, 3)]);
+    const at = (node: Text, offset: number) => entryOf(index.at({ node, offset }));
     expect([at(first, 1), at(first, 2), at(first, 12), at(bold, 0), at(bold, 9)]).toEqual([
       undefined,
       3,
@@ -76,13 +78,10 @@ describe('MatchIndex', () => {
   it('searches among many matches of one run', () => {
     const node = document.createTextNode('query '.repeat(100));
     document.body.append(node);
-    const spans = Array.from({ length: 100 }, (_, entry) => ({
-      start: entry * 6,
-      end: entry * 6 + 5,
-      entry,
-    }));
+    const spans = Array.from({ length: 100 }, (_, entry) => termMention(entry * 6, entry * 6 + 5, entry));
     index.add(document.body, runOf(node), spans);
-    for (const { start, entry } of spans) expect(index.at({ node, offset: start + 2 })?.entry).toBe(entry);
+    for (const [entry, { start }] of spans.entries())
+      expect(entryOf(index.at({ node, offset: start + 2 }))).toBe(entry);
   });
 
   it('forgets a block, and only that', () => {
@@ -97,17 +96,52 @@ describe('MatchIndex', () => {
     expect(words()).toEqual(['one', 'two']);
   });
 
-  it('has a new version for every change, a new edition only for those before the end', () => {
-    const state = () => [index.version, index.edition];
+  it('has a new version for every change, and the number of matches', () => {
+    const state = () => [index.version, index.count];
     const block = addParagraph('one');
-    const [version = 0, edition] = state();
+    const [version = 0] = state();
     addParagraph('two');
-    expect(state()).toEqual([version + 1, edition]);
+    expect(state()).toEqual([version + 1, 2]);
     index.dropBlock(block);
-    expect(index.edition).not.toBe(edition);
-    const dropped = index.edition;
-    indexBlock(block);
-    expect(index.edition).not.toBe(dropped);
+    expect(state()).toEqual([version + 2, 1]);
+    index.dropBlock(block);
+    expect(state()).toEqual([version + 2, 1]);
+  });
+
+  it('decides anew over what is open, in as many steps as there is time for', () => {
+    let isFlagged = false;
+    let asked = 0;
+    index = new MatchIndex((mentions) => {
+      asked += 1;
+      const isOpen = mentions.some(({ isAmbiguous }) => isAmbiguous);
+      return { spans: isOpen && !isFlagged ? [] : flagTerms(mentions).spans, isFinal: !isOpen };
+    });
+    for (const [word, isAmbiguous] of [
+      ['one', true],
+      ['two', false],
+      ['three', true],
+    ] as const) {
+      const block = document.createElement('p');
+      block.textContent = `${word} x`;
+      document.body.append(block);
+      index.add(block, runOf(block.firstChild as Text), [{ ...termMention(0, word.length), isAmbiguous }]);
+    }
+    expect([words(), index.count]).toEqual([['two'], 1]);
+    const { version } = index;
+    index.startRedo();
+    expect(index.redo(() => false)).toBe(true);
+    expect(index.version).toBe(version);
+    isFlagged = true;
+    asked = 0;
+    index.startRedo();
+    expect(index.redo(() => true)).toBe(false);
+    expect(words()).toEqual(['one', 'two']);
+    while (!index.redo(() => true));
+    expect([words(), index.count, asked]).toEqual([['one', 'two', 'three'], 3, 2]);
+    isFlagged = false;
+    index.startRedo();
+    index.redo(() => false);
+    expect([words(), index.count]).toEqual([['two'], 1]);
   });
 
   it('forgets what was removed', () => {
@@ -144,18 +178,16 @@ describe('MatchIndex', () => {
     draft.finish();
     const [first, second] = draft.take();
     if (!first || !second) throw new Error('The text was not cut.');
-    index.add(document.body, second, [{ start: 1, end: 2, entry: 2 }]);
-    index.add(document.body, first, [{ start: 0, end: 1, entry: 1 }]);
-    expect(index.all().map(({ entry }) => entry)).toEqual([1, 2]);
+    index.add(document.body, second, [termMention(1, 2, 2)]);
+    index.add(document.body, first, [termMention(0, 1, 1)]);
+    expect(all().map(entryOf)).toEqual([1, 2]);
   });
 
   it('keeps no run without a match, and none that is not on the page', () => {
-    index.add(document.body, runOf(document.createTextNode('off the page')), [
-      { start: 0, end: 3, entry: 0 },
-    ]);
+    index.add(document.body, runOf(document.createTextNode('off the page')), [termMention(0, 3)]);
     const node = document.createTextNode('no term');
     document.body.append(node);
     index.add(document.body, runOf(node), []);
-    expect(index.all()).toEqual([]);
+    expect(all()).toEqual([]);
   });
 });

@@ -1,11 +1,13 @@
-import type { PageMatch } from './match-index';
+import type { PageMatch } from './kept-run';
+import type { MatchIndex } from './match-index';
+import { offsetOf, parentAcross } from './page-scopes';
 import {
   boundingRectOf,
   checkVisibility,
   createRange,
   isConnected,
   localNameOf,
-  parentElementOf,
+  ownerDocumentOf,
 } from './safe-dom';
 import { positionsOf } from './text-run';
 
@@ -20,23 +22,35 @@ export function staticRangeOf({ run, start, end }: PageMatch): StaticRange {
   });
 }
 
+/** One for all measuring: the browser keeps each up to date at every change of the page until it is collected. */
+let measure: Range | undefined;
+
 /**
- * The boxes of a match, one a line, in CSS pixels from the corner of the viewport.
+ * The boxes of a match, one a line, in CSS pixels from the corner of the page's viewport.
  * @returns nothing when the page has removed or changed the text, or does not show it
  */
 export function rectsOf(document: Document, { run, start, end }: PageMatch): DOMRect[] {
   const at = positionsOf(run, start, end);
   if (!holds(at.start.node, at.start.offset) || !holds(at.end.node, at.end.offset)) return [];
-  const range = createRange(document);
-  range.setStart(at.start.node, at.start.offset);
-  range.setEnd(at.end.node, at.end.offset);
-  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  measure ??= createRange(document);
+  measure.setStart(at.start.node, at.start.offset);
+  measure.setEnd(at.end.node, at.end.offset);
+  const rects = [...measure.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  // It holds on to nothing of the page.
+  measure.setEnd(document, 0);
+  return fromPage(rects, ownerDocumentOf(at.start.node));
+}
+
+/** Boxes in a frame, as they lie in the viewport of the page. */
+function fromPage(rects: DOMRect[], owner: Document | null): DOMRect[] {
+  if (!owner || owner === globalThis.document || rects.length === 0) return rects;
+  const { x, y } = offsetOf(owner);
+  return rects.map((rect) => new DOMRect(rect.x + x, rect.y + y, rect.width, rect.height));
 }
 
 /** Whether a reader could see the match after scrolling to it. */
 export function isShown(document: Document, match: PageMatch): boolean {
-  const [first] = match.run.pieces;
-  const parent = first && parentElementOf(first.node);
+  const parent = parentAcross(match.run.node);
   if (!parent || !checkVisibility(parent, { visibilityProperty: true, opacityProperty: true })) return false;
   return rectsOf(document, match).length > 0 && !isClippedAway(parent);
 }
@@ -45,9 +59,9 @@ export function isShown(document: Document, match: PageMatch): boolean {
 function isClippedAway(parent: Element): boolean {
   // The overflow of these two is the window's, whatever their own size.
   for (
-    let box: Element | null = parent;
+    let box: Element | undefined = parent;
     box && !/^(body|html)$/.test(localNameOf(box));
-    box = parentElementOf(box)
+    box = parentAcross(box)
   ) {
     const { width, height } = boundingRectOf(box);
     if (Math.min(width, height) <= 2 && getComputedStyle(box).overflowX !== 'visible') return true;
@@ -59,12 +73,12 @@ function isClippedAway(parent: Element): boolean {
  * The index of the first match that is not above the viewport, found by bisection: where a page places text out of
  * document order the answer is only near.
  */
-export function firstInView(document: Document, matches: readonly PageMatch[]): number {
+export function firstInView(document: Document, index: MatchIndex): number {
   let low = 0;
-  let high = matches.length;
+  let high = index.count;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    const match = matches[middle];
+    const [match] = index.slice(middle, middle + 1);
     const bottom = match && rectsOf(document, match).at(-1)?.bottom;
     if (bottom !== undefined && bottom < 0) low = middle + 1;
     else high = middle;

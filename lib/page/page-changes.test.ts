@@ -11,8 +11,8 @@ let watcher: ChangeWatcher;
 beforeEach(() => {
   document.body.innerHTML = '<main><p>One</p><p>Two <b>bold</b></p></main>';
   owner = new AbortController();
-  watcher = watchChanges(document, { isBlock, isOwn, onChange, signal: owner.signal });
-  watcher.start();
+  watcher = watchChanges({ isBlock, isOwn, onChange, signal: owner.signal });
+  watcher.watch(document);
 });
 
 afterEach(() => owner.abort());
@@ -26,7 +26,7 @@ async function changesOf(act: () => void) {
   const { added, changed, isTooMuch } = watcher.take();
   return {
     added: [...added].map((each) => each.localName),
-    changed: [...changed].map((each) => each.localName),
+    changed: [...changed].map((each) => (each instanceof Element ? each.localName : each.nodeName)),
     isTooMuch,
   };
 }
@@ -110,5 +110,22 @@ describe('watchChanges', () => {
     main().append('x');
     await new Promise((resolve) => setTimeout(resolve));
     expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('knows what was moved: in one go, or taken out first and put back later', async () => {
+    const [first, second] = main().querySelectorAll('p');
+    if (!first || !second) throw new Error('The page is not as written.');
+    first.remove();
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalled());
+    main().append(first, second, paragraph('x'));
+    await vi.waitFor(() => expect(main().lastElementChild?.textContent).toBe('x'));
+    await Promise.resolve();
+    const { added, removed } = watcher.take();
+    expect([...added].map((each) => [each.textContent, removed.has(each)])).toEqual([
+      ['One', true],
+      ['Two bold', true],
+      ['x', false],
+    ]);
+    expect(watcher.take().removed.has(first)).toBe(false);
   });
 });

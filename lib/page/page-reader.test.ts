@@ -1,18 +1,25 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Block } from './element-kind';
 import { PageReader, type ReadLimits, type ReadSink } from './page-reader';
 
 const noteMove = vi.fn<() => void>();
+const startOver = vi.fn<() => void>();
 /** What is known of the page's text, by block. */
-let known: Map<Element, string[]>;
+let roots: [Node, string][];
+let known: Map<Block, string[]>;
 const sink: ReadSink = {
   enterBlock: (block) => known.set(block, []),
   takeRun: (block, run) => known.get(block)?.push(run.text.trim()),
   noteMove,
+  startOver,
+  openRoot: (root, host) => roots.push([root, host.id]),
+  closeRoot: (root) => roots.push([root, 'closed']),
 };
 
 beforeEach(() => {
   known = new Map();
+  roots = [];
 });
 
 function readerOf(html: string, limits?: ReadLimits): PageReader {
@@ -142,5 +149,80 @@ describe('PageReader', () => {
   it('counts a text node once, however many pieces it has', () => {
     const reader = readerOf('<p>1    2    3    4    5    6    7    8</p>', { characters: 100, nodes: 1 });
     expect(reader.isTooLarge).toBe(false);
+  });
+
+  it('reads what was taken out and put back, with all that is inside', () => {
+    const reader = readerOf('<div><section><p>one</p></section></div>');
+    const section = find('section');
+    section.remove();
+    known = new Map();
+    find('div').append(section);
+    reader.queueAdded(section);
+    finish(reader);
+    expect(texts()).toEqual(['one']);
+  });
+
+  it('reads shadow trees, at once and when they come later', () => {
+    document.body.innerHTML = '<div id="a"></div><x-late id="b"></x-late><p>own</p>';
+    const open = find('#a').attachShadow({ mode: 'open' });
+    open.innerHTML = 'loose <b>text</b><p>in shadow</p>';
+    const reader = new PageReader(document, sink);
+    finish(reader);
+    expect(texts()).toEqual(['own', 'loose text', 'in shadow']);
+    expect(known.get(open)).toEqual(['loose text']);
+    const late = find('#b').attachShadow({ mode: 'open' });
+    late.innerHTML = '<p>late</p>';
+    reader.queueShown();
+    finish(reader);
+    expect(texts()).toContain('late');
+    expect(roots).toEqual([
+      [open, 'a'],
+      [late, 'b'],
+    ]);
+    known = new Map();
+    open.lastElementChild?.replaceChildren('changed');
+    reader.queueChanged(open.lastElementChild as Element);
+    reader.queueChanged(open);
+    finish(reader);
+    expect(texts().toSorted()).toEqual(['changed', 'loose text']);
+  });
+
+  it('tells of trees that have left the page, and reads them again when they come back', () => {
+    document.body.innerHTML = '<div id="a"></div>';
+    const host = find('#a');
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>in shadow</p>';
+    const reader = new PageReader(document, sink);
+    finish(reader);
+    host.remove();
+    reader.queueShown();
+    expect(roots.at(-1)).toEqual([root, 'closed']);
+    known = new Map();
+    document.body.append(host);
+    reader.queueAdded(host);
+    finish(reader);
+    expect(texts()).toEqual(['in shadow']);
+  });
+
+  it('reads what is in view first, and nothing twice', () => {
+    document.body.innerHTML = Array.from({ length: 20 }, (_, at) => `<p>p${at}</p>`).join('');
+    const inView = document.querySelectorAll('p')[12] as Element;
+    Object.defineProperty(Document.prototype, 'elementFromPoint', {
+      value: () => inView,
+      configurable: true,
+    });
+    const order: string[] = [];
+    const reader = new PageReader(document, {
+      ...sink,
+      takeRun: (_, run) => order.push(run.text),
+    });
+    reader.readOn();
+    reader.readOn();
+    reader.readViewFirst();
+    finish(reader);
+    Reflect.deleteProperty(Document.prototype, 'elementFromPoint');
+    expect(order.slice(order.indexOf('p12'), order.indexOf('p12') + 3)).toEqual(['p12', 'p13', 'p14']);
+    expect(order).toHaveLength(20);
+    expect(order.indexOf('p12')).toBeLessThan(3);
   });
 });

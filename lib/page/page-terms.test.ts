@@ -1,12 +1,17 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { HIGHLIGHT_NAME } from './highlight-name';
+import { openGlossary } from '@/lib/terms/open-glossary';
+import { packGlossary } from '@/lib/terms/pack-glossary';
+import { HIGHLIGHT_NAMES } from './highlight-name';
 import { attachPageTerms } from './page-terms';
 
-const COMPILED = {
+const PACKED = packGlossary({
   entries: [{ id: 'query', name: 'query', definition: 'A question to a provider.' }],
-  patterns: [{ words: ['query'], entry: 0 }],
-};
+  contexts: [],
+  roles: {},
+  patterns: [{ words: 'query', entry: 0, strength: 'coding' }],
+  revision: 'one',
+});
 const onChange = vi.fn<(count: number, tooLarge: boolean) => void>();
 let owner: AbortController;
 let highlights: Map<string, Set<AbstractRange>>;
@@ -32,12 +37,13 @@ afterEach(() => {
 const attach = () =>
   attachPageTerms({
     document,
-    compiled: COMPILED,
-    onOpenNote: () => undefined,
+    glossary: openGlossary(PACKED),
+    askCodes: () => Promise.resolve([]),
+    onOpen: () => undefined,
     onChange,
     signal: owner.signal,
   });
-const flags = () => highlights.get(HIGHLIGHT_NAME)?.size ?? 0;
+const flags = () => highlights.get(HIGHLIGHT_NAMES.term)?.size ?? 0;
 
 describe('attachPageTerms', () => {
   it('flags, counts and tells', async () => {

@@ -1,6 +1,8 @@
-import type { PageMatch } from './match-index';
+import { scrollersAround } from './in-sight';
+import type { PageMatch } from './kept-run';
 import { rectsOf } from './match-place';
-import { boundingRectOf, parentElementOf, rootElementOf, scrollBy } from './safe-dom';
+import { boxOf, outermostOf } from './page-scopes';
+import { contains, elementFromPoint, rootElementOf, scrollBy } from './safe-dom';
 
 /** Room to keep free above and below, where pages have fixed headers and the card wants to stand. */
 const MARGIN = 120;
@@ -8,33 +10,52 @@ const MARGIN = 120;
 /**
  * Scrolls a match into view, at once and in every scrolling box around it. `scrollIntoView` would do it for the
  * element only, which may be higher than the window.
+ * @param isOwn whether an element is our card, which may lie over the match but will not stay there
  */
-export function scrollToMatch(document: Document, match: PageMatch): void {
-  const [first] = match.run.pieces;
+export function scrollToMatch(
+  document: Document,
+  match: PageMatch,
+  isOwn: (element: Element) => boolean,
+): void {
   const root = rootElementOf(document);
-  for (let box = first && parentElementOf(first.node); box && box !== root; box = parentElementOf(box)) {
-    if (!isScroller(box)) continue;
-    const { top, bottom } = boundingRectOf(box);
-    scrollOnce(document, match, box, top, bottom, 0);
+  const isFree = (line: DOMRect) => !isCovered(document, match, line, isOwn);
+  for (const box of scrollersAround(document, match)) {
+    const { top, bottom } = boxOf(box);
+    scrollOnce(document, match, box, (line) => line.top >= top && line.bottom <= bottom);
   }
-  if (root) scrollOnce(document, match, root, 0, innerHeight, MARGIN);
+  if (!root) return;
+  scrollOnce(
+    document,
+    match,
+    root,
+    (line) => line.top >= MARGIN && line.bottom <= innerHeight - MARGIN && isFree(line),
+  );
 }
 
-/** Centres the match in a box unless it stands well inside. */
+/** Centres the match in a box, or in the window, unless it stands well there. */
 function scrollOnce(
   document: Document,
   match: PageMatch,
   box: Element,
-  top: number,
-  bottom: number,
-  margin: number,
+  isWell: (line: DOMRect) => boolean,
 ): void {
   const [line] = rectsOf(document, match);
-  if (!line || (line.top >= top + margin && line.bottom <= bottom - margin)) return;
+  if (!line || isWell(line)) return;
+  const isRoot = box === rootElementOf(document);
+  const { top, bottom } = isRoot ? { top: 0, bottom: innerHeight } : boxOf(box);
   const distance = (line.top + line.bottom) / 2 - (top + bottom) / 2;
   scrollBy(box, { top: distance, behavior: 'instant' });
 }
 
-function isScroller(element: Element): boolean {
-  return /auto|scroll|hidden/.test(getComputedStyle(element).overflowY);
+/** Whether something that has nothing to do with the match, such as a fixed header, lies over it. */
+function isCovered(
+  document: Document,
+  { run }: PageMatch,
+  { left, top, width, height }: DOMRect,
+  isOwn: (element: Element) => boolean,
+): boolean {
+  const parent = outermostOf(document, run.node);
+  const found = elementFromPoint(document, left + width / 2, top + height / 2);
+  if (!parent || !found || isOwn(found)) return false;
+  return !contains(found, parent) && !contains(parent, found);
 }

@@ -18,9 +18,10 @@ function contrast(a: string, b: string): number {
 describe('the style of the card', () => {
   it.each(Object.entries(CARD_COLORS))(
     'can be read in %s',
-    (_, { surface, ink, inkSoft, accent, onAccent }) => {
+    (_, { surface, ink, inkSoft, accent, onAccent, good, warn, edge }) => {
       expect(contrast(ink, surface)).toBeGreaterThanOrEqual(7);
-      expect(contrast(inkSoft, surface)).toBeGreaterThanOrEqual(4.5);
+      for (const color of [inkSoft, good, warn]) expect(contrast(color, surface)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(edge, surface)).toBeGreaterThanOrEqual(3);
       expect(contrast(onAccent, accent)).toBeGreaterThanOrEqual(4.5);
       expect(contrast(accent, surface)).toBeGreaterThanOrEqual(3);
     },
@@ -33,6 +34,20 @@ describe('the style of the card', () => {
       (rule) => rule !== '' && !rule.startsWith('--') && !rule.endsWith('!important'),
     );
     expect(rules).toContain('all: initial !important');
+    // The only two that `all` leaves out.
+    expect(rules).toContain('direction: ltr !important');
+    expect(rules).toContain('unicode-bidi: isolate !important');
     expect(weak).toEqual([]);
+  });
+
+  it('has no length that depends on the page', () => {
+    expect(CARD_STYLE).not.toMatch(/\d(r?em|ex|ch|lh|rlh)\b/);
+  });
+
+  it('uses no token that it does not have', () => {
+    const used = [...CARD_STYLE.matchAll(/var\(--(\w+)/g)].map(([, name]) => name);
+    const known = new Set([...Object.keys(CARD_COLORS.light), 'room']);
+    expect(Object.keys(CARD_COLORS.dark)).toEqual(Object.keys(CARD_COLORS.light));
+    expect(used.filter((name) => !known.has(name ?? ''))).toEqual([]);
   });
 });

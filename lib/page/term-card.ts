@@ -1,167 +1,187 @@
-import type { TermEntry } from '@/lib/terms/compile-terms';
-import { placeCard, type Box } from './place-card';
-import {
-  activeElementOf,
-  appendChild,
-  createElementNS,
-  focus,
-  isConnected,
-  listen,
-  rootElementOf,
-} from './safe-dom';
+import type { PageOpening } from '@/lib/messages/page-protocol';
+import { buildCard, htmlElement, type CardElements } from './build-card';
+import type { CardContent } from './card-content';
+import { CardGuard } from './card-guard';
+import { hearCardEvents, swallowKeyUp } from './card-events';
+import { CARD_MARGIN, placeCard, type Box } from './place-card';
+import { activeElementOf, appendChild, focus, isConnected } from './safe-dom';
 import { CARD_STYLE } from './term-card-style';
 
-const HTML = 'http://www.w3.org/1999/xhtml';
+/**
+ * Where a card opens.
+ * @property lines the boxes of its term, one a line
+ * @property pointed index of the line that the pointer is on
+ * @property layer the element of the page that the card goes into: the root, or the dialog that makes the rest inert
+ * @property takesFocus moves the focus into the card; closing it gives the focus back
+ */
+export type CardSpot = {
+  lines: readonly Box[];
+  pointed?: number | undefined;
+  layer: Element;
+  takesFocus: boolean;
+};
+
+type Open = CardElements & {
+  host: HTMLElement;
+  shadow: ShadowRoot;
+  closed: AbortController;
+  pointed: number | undefined;
+  /** What it would like to have, for a width of the view. */
+  size: { of: number; width: number; height: number } | undefined;
+};
 
 /**
- * The card that explains one term. Its host element is in the page only while the card is open; everything inside is
- * in a closed shadow root, out of reach of the page's style sheets and scripts.
+ * The card that explains one term or code. Its host element is in the page only while the card is open; everything
+ * inside is in a closed shadow root, out of reach of the page's style sheets and scripts. It changes nothing: each of
+ * its buttons asks for something to be shown.
  */
 export class TermCard {
   readonly #document: Document;
-  readonly #onOpenNote: (noteId: string) => void;
-  #host: HTMLElement | undefined;
+  readonly #onOpen: (opening: PageOpening) => void;
+  readonly #guard = new CardGuard();
   /** Hosts stay known after they have left, since the observer of the page hears of that later. */
   readonly #hosts = new WeakSet<object>();
-  #card: HTMLElement | undefined;
-  #opened = new AbortController();
+  #open: Open | undefined;
   #returnFocusTo: Element | null = null;
 
-  constructor(document: Document, onOpenNote: (noteId: string) => void) {
+  /** @param onOpen called inside the reader's click, so that a side panel may be opened from it */
+  constructor(document: Document, onOpen: (opening: PageOpening) => void) {
     this.#document = document;
-    this.#onOpenNote = onOpenNote;
+    this.#onOpen = onOpen;
   }
 
+  /** False too when the page has taken the card away, or what it stands in. */
   get isOpen(): boolean {
-    return this.#host !== undefined;
+    return (
+      this.#open !== undefined && isConnected(this.#open.host) && this.#open.card.getClientRects().length > 0
+    );
+  }
+
+  get hasFocus(): boolean {
+    return this.#open?.shadow.activeElement != null;
   }
 
   /** Whether an event's target or a node is the card, as the page sees it. */
-  owns(target: EventTarget | null): boolean {
-    return target !== null && this.#hosts.has(target);
+  owns(target: EventTarget | null | undefined): boolean {
+    return target != null && this.#hosts.has(target);
   }
 
-  /**
-   * Opens the card next to the lines of its term, in place of one that is open.
-   * @param takesFocus moves the focus into the card; Escape then gives it back
-   */
-  open(entry: TermEntry, lines: readonly Box[], takesFocus: boolean): void {
-    const active = activeElementOf(this.#document);
-    const returnTo = this.owns(active) ? this.#returnFocusTo : active;
-    const root = rootElementOf(this.#document);
+  /** Opens the card next to the lines of its term, in place of one that is open. */
+  open(content: CardContent, { lines, pointed, layer, takesFocus }: CardSpot): void {
+    if (!takesFocus) this.close();
+    if (!this.hasFocus) this.#returnFocusTo = focusedIn(this.#document);
     this.#remove();
-    if (!root) return;
-    this.#returnFocusTo = returnTo;
-    this.#opened = new AbortController();
-    this.#host = this.#element('div');
-    this.#hosts.add(this.#host);
-    this.#card = this.#build(entry);
-    const shadow = this.#host.attachShadow({ mode: 'closed' });
+    const elements = buildCard(this.#document, content);
+    const host = htmlElement(this.#document, 'div');
+    this.#hosts.add(host);
+    const shadow = host.attachShadow({ mode: 'closed' });
     this.#addStyle(shadow);
-    shadow.append(this.#card);
-    this.#listen(shadow);
-    appendChild(root, this.#host);
-    showOnTop(this.#host);
+    shadow.append(elements.card);
+    this.#open = { ...elements, host, shadow, closed: new AbortController(), pointed, size: undefined };
+    this.#listen(this.#open);
+    appendChild(layer, host);
+    showOnTop(host);
+    undoZoom(host, elements.card);
     this.place(lines);
-    if (takesFocus) this.#card.focus({ preventScroll: true });
+    this.#guard.watch(elements.card, () => this.close());
+    if (takesFocus) elements.card.focus({ preventScroll: true });
   }
 
   /** Moves the open card next to its term. */
   place(lines: readonly Box[]): void {
-    if (!this.#host || !this.#card) return;
-    const { style } = this.#host;
-    style.removeProperty('--card-height');
-    const { width, height } = this.#card.getBoundingClientRect();
-    const { left, top, maxHeight } = placeCard(
-      lines,
-      { width, height },
-      { width: innerWidth, height: innerHeight },
-    );
-    style.setProperty('--card-left', `${left}px`);
-    style.setProperty('--card-top', `${top}px`);
-    style.setProperty('--card-height', `${maxHeight}px`);
+    if (!this.#open) return;
+    const { card, pointed } = this.#open;
+    const { style } = card;
+    const view = visibleView();
+    if (this.#open.size?.of !== view.width) {
+      style.removeProperty('max-height');
+      style.setProperty('--room', `${view.width - 2 * CARD_MARGIN}px`);
+      const { width, height } = card.getBoundingClientRect();
+      this.#open.size = { of: view.width, width, height };
+    }
+    const { left, top, maxHeight } = placeCard(lines, this.#open.size, view, pointed);
+    style.setProperty('max-height', `${maxHeight}px`);
+    if (style.left === `${left}px` && style.top === `${top}px`) return;
+    style.setProperty('left', `${left}px`);
+    style.setProperty('top', `${top}px`);
+    this.#guard.noteMove();
   }
 
   /** Closes the card. The focus, if the card has it, goes back to where it was. */
   close(): void {
-    const hadFocus = this.owns(activeElementOf(this.#document));
+    const { hasFocus } = this;
     const returnTo = this.#returnFocusTo;
     this.#remove();
-    if (hadFocus && returnTo instanceof HTMLElement && isConnected(returnTo)) {
+    this.#returnFocusTo = null;
+    if (hasFocus && returnTo instanceof HTMLElement && isConnected(returnTo)) {
       focus(returnTo, { preventScroll: true });
     }
   }
 
   #remove(): void {
-    this.#opened.abort();
-    this.#host?.remove();
-    this.#host = undefined;
-    this.#card = undefined;
+    this.#guard.stop();
+    this.#open?.host.remove();
+    this.#open?.closed.abort();
+    this.#open = undefined;
   }
 
-  #build({ name, definition, noteId }: TermEntry): HTMLElement {
-    const close = this.#button('close', '×', () => this.close());
-    close.setAttribute('aria-label', 'Close');
-    const header = this.#row(this.#text('p', 'name', name), close);
-    const text = this.#text('p', 'definition', definition);
-    text.id = 'definition';
-    const hint = this.#text('p', 'hint', ' closes');
-    hint.prepend(this.#text('kbd', '', 'Esc'));
-    const footer = this.#row(hint);
-    if (noteId !== undefined) {
-      footer.append(
-        this.#button('note', 'Open note', () => {
-          this.#onOpenNote(noteId);
-          this.close();
-        }),
-      );
-    }
-    const card = this.#element('div');
-    card.className = 'card';
-    card.tabIndex = -1;
-    card.lang = 'en';
-    card.dir = 'ltr';
-    card.setAttribute('role', 'dialog');
-    card.setAttribute('aria-label', name);
-    card.setAttribute('aria-describedby', text.id);
-    card.append(header, text, footer);
-    return card;
+  #listen({ host, closed }: Open): void {
+    hearCardEvents(host, closed.signal, {
+      onPress: (event) => {
+        // A button that is pressed takes neither the focus nor the selection from the page.
+        if (this.#buttonAt(event)) event.preventDefault();
+      },
+      onClick: (event) => {
+        const button = this.#buttonAt(event);
+        if (button && event.isTrusted) this.#activate(button);
+      },
+      onKey: (event, isInside) => {
+        if (!event.isTrusted || event.isComposing || !this.isOpen) return false;
+        if (event.key === 'Escape') this.#leaveByKey(event, () => this.close());
+        else if (isInside) this.#moveByKey(event);
+        return event.key === 'Escape';
+      },
+    });
   }
 
-  #listen(shadow: ShadowRoot): void {
-    const { signal } = this.#opened;
-    listen(window, 'keydown', signal, (event) => {
-      if (event.key !== 'Escape' || !event.isTrusted || event.isComposing) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      this.close();
-    });
-    listen(shadow, 'keydown', signal, (event) => {
-      if (event.key === 'Tab') this.#keepTabInside(shadow, event);
-    });
-    // What happens in the card is no business of the page: its shortcuts, its "click outside closes this". This lasts
-    // longer than the signal, which aborts in the middle of the click that closes the card.
-    for (const type of [
-      'keydown',
-      'keyup',
-      'keypress',
-      'click',
-      'mousedown',
-      'mouseup',
-      'pointerdown',
-      'pointerup',
-    ]) {
-      shadow.addEventListener(type, (event) => event.stopPropagation());
+  #activate(button: Element): void {
+    const wanted = this.#open?.buttons.get(button);
+    if (wanted === 'close') this.close();
+    if (wanted === undefined || wanted === 'close' || !this.#guard.allows(button)) return;
+    this.#onOpen(wanted);
+    this.close();
+  }
+
+  #moveByKey(event: KeyboardEvent): void {
+    if (!this.#open) return;
+    const { shadow, card, text, buttons } = this.#open;
+    const [first] = [...buttons].find(([, does]) => does !== 'close') ?? [];
+    switch (event.key) {
+      case 'Tab':
+        return keepTabInside(shadow, [...buttons.keys()], event);
+      case 'Enter':
+        if (shadow.activeElement === card && first) this.#leaveByKey(event, () => this.#activate(first));
+        else swallowKeyUp(event.key);
+        return;
+      case 'ArrowDown':
+      case 'ArrowUp':
+        event.preventDefault();
+        text.scrollBy({ top: event.key === 'ArrowDown' ? 40 : -40 });
     }
   }
 
-  /** The card stands at the end of the page, where Tab would leave the page; Escape is the way back. */
-  #keepTabInside(shadow: ShadowRoot, event: KeyboardEvent): void {
-    const buttons = [...shadow.querySelectorAll('button')];
-    const at = buttons.findIndex((button) => button === shadow.activeElement);
-    const next = event.shiftKey ? (at <= 0 ? buttons.length - 1 : at - 1) : (at + 1) % buttons.length;
+  /** The page, which has the focus again when the key comes up, must not take that for an answer to something of its own. */
+  #leaveByKey(event: KeyboardEvent, act: () => void): void {
     event.preventDefault();
-    buttons[next]?.focus();
+    swallowKeyUp(event.key);
+    act();
+  }
+
+  /** The button that a mouse event is about; keys and screen readers click on the one that has the focus. */
+  #buttonAt({ detail, clientX, clientY }: MouseEvent): Element | undefined {
+    const shadow = this.#open?.shadow;
+    const found = detail === 0 ? shadow?.activeElement : shadow?.elementFromPoint(clientX, clientY);
+    return found?.closest('button') ?? undefined;
   }
 
   #addStyle(shadow: ShadowRoot): void {
@@ -171,36 +191,24 @@ export class TermCard {
       shadow.adoptedStyleSheets = [sheet];
     } catch {
       // Firefox refuses adopted style sheets to content scripts (bug 1928865), but lets them pass the page's CSP.
-      shadow.append(this.#text('style', '', CARD_STYLE));
+      shadow.append(htmlElement(this.#document, 'style', '', CARD_STYLE));
     }
   }
+}
 
-  #row(...content: HTMLElement[]): HTMLElement {
-    const row = this.#element('div');
-    row.className = 'row';
-    row.append(...content);
-    return row;
-  }
+/** The element that has the focus, in the page's own shadow roots too. */
+function focusedIn(document: Document): Element | null {
+  let active = activeElementOf(document);
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
 
-  #button(className: string, label: string, act: () => void): HTMLElement {
-    const button = this.#text('button', className, label);
-    button.setAttribute('type', 'button');
-    button.addEventListener('click', (event) => {
-      if (event.isTrusted) act();
-    });
-    return button;
-  }
-
-  #text(name: string, className: string, text: string): HTMLElement {
-    const element = this.#element(name);
-    if (className !== '') element.className = className;
-    element.textContent = text;
-    return element;
-  }
-
-  #element(name: string): HTMLElement {
-    return createElementNS(this.#document, HTML, name) as HTMLElement;
-  }
+/** The part of the layout viewport that is on the screen: a pinched page shows less of it. */
+function visibleView(): Box {
+  const { visualViewport } = window;
+  if (!visualViewport) return { left: 0, top: 0, width: innerWidth, height: innerHeight };
+  const { offsetLeft: left, offsetTop: top, width, height } = visualViewport;
+  return { left, top, width, height };
 }
 
 /** Above the page's own dialogs and popovers, where the browser can. */
@@ -208,4 +216,18 @@ function showOnTop(host: HTMLElement): void {
   if (typeof host.showPopover !== 'function') return;
   host.popover = 'manual';
   host.showPopover();
+}
+
+/** `zoom` on the root or a dialog would make the card larger and put it elsewhere than its term's boxes say. */
+function undoZoom(host: HTMLElement, card: HTMLElement): void {
+  const { currentCSSZoom: zoom } = host as { currentCSSZoom?: number };
+  if (zoom !== undefined && zoom !== 1) card.style.setProperty('zoom', String(1 / zoom));
+}
+
+/** The card stands at the end of the page, where Tab would leave the page; Escape is the way back. */
+function keepTabInside(shadow: ShadowRoot, buttons: readonly Element[], event: KeyboardEvent): void {
+  const at = buttons.findIndex((button) => button === shadow.activeElement);
+  const next = event.shiftKey ? (at <= 0 ? buttons.length - 1 : at - 1) : (at + 1) % buttons.length;
+  event.preventDefault();
+  (buttons[next] as HTMLElement | undefined)?.focus();
 }

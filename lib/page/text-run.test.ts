@@ -6,7 +6,7 @@ import { offsetIn, positionsOf, RunDraft, type TextRun } from './text-run';
 /** The runs of a row of text nodes, each read to its end. */
 function runsOf(texts: readonly string[], keepsSpace = false): TextRun[] {
   const draft = new RunDraft();
-  draft.keepSpace(keepsSpace);
+  draft.begin(document.body, { keepsSpace });
   for (const text of texts) {
     const node = document.createTextNode(text);
     let from = 0;
@@ -125,6 +125,6 @@ describe('positionsOf and offsetIn', () => {
     const node = document.createTextNode('a');
     if (!run) throw new Error('There is no run.');
     expect(offsetIn(run, { node, offset: 0 })).toBeUndefined();
-    expect(() => positionsOf({ text: '', pieces: [] }, 0, 1)).toThrow('without pieces');
+    expect(() => positionsOf({ pieces: [] }, 0, 1)).toThrow('without pieces');
   });
 });

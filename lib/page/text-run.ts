@@ -1,8 +1,11 @@
 /** A stretch of one text node inside a run: `length` characters from offset `from` of `node` stand at `start`. */
 export type TextPiece = { node: Text; from: number; start: number; length: number };
 
-/** Text that reads as one stretch on the page, and where each character of it comes from. */
-export type TextRun = { text: string; pieces: TextPiece[] };
+/** Text that reads as one stretch on the page, where each character of it comes from, and the block it belongs to. */
+export type TextRun = PlacedRun & { text: string; block: Node | undefined };
+
+/** What is left of a run without its text: where its characters stand. */
+export type PlacedRun = { readonly pieces: readonly TextPiece[] };
 
 /** A place in the DOM. */
 export type TextPosition = { node: Text; offset: number };
@@ -25,14 +28,19 @@ export class RunDraft {
   #pieces: TextPiece[] = [];
   #ready: TextRun[] = [];
   #keepsSpace = false;
+  #block: Node | undefined;
 
   /** Whether the next text begins a run. */
   get isEmpty(): boolean {
     return this.#pieces.length === 0;
   }
 
-  /** Leaves the white space of the run that begins as it is, for text whose line breaks show. */
-  keepSpace(keepsSpace: boolean): void {
+  /**
+   * Says where the run that begins belongs.
+   * @param keepsSpace leaves its white space as it is, for text whose line breaks show
+   */
+  begin(block: Node, { keepsSpace }: { keepsSpace: boolean }): void {
+    this.#block = block;
     this.#keepsSpace = keepsSpace;
   }
 
@@ -55,7 +63,8 @@ export class RunDraft {
 
   /** Ends the run; text that comes later belongs to another one. */
   finish(): void {
-    if (/[\p{L}\p{N}]/u.test(this.#text)) this.#ready.push({ text: this.#text, pieces: this.#pieces });
+    if (/[\p{L}\p{N}]/u.test(this.#text))
+      this.#ready.push({ text: this.#text, pieces: this.#pieces, block: this.#block });
     this.#text = '';
     this.#pieces = [];
   }
@@ -104,7 +113,7 @@ function cutLength(chunk: string): number {
  * character, not before the next one, so a range never reaches into a neighbouring node.
  */
 export function positionsOf(
-  run: TextRun,
+  run: PlacedRun,
   start: number,
   end: number,
 ): { start: TextPosition; end: TextPosition } {
@@ -112,7 +121,7 @@ export function positionsOf(
   return { start: positionAt(run, start), end: { node: last.node, offset: last.offset + 1 } };
 }
 
-function positionAt({ pieces }: TextRun, offset: number): TextPosition {
+function positionAt({ pieces }: PlacedRun, offset: number): TextPosition {
   let low = 0;
   let high = pieces.length - 1;
   while (low < high) {
@@ -121,7 +130,7 @@ function positionAt({ pieces }: TextRun, offset: number): TextPosition {
     else high = middle - 1;
   }
   const piece = pieces[low];
-  if (!piece) throw new RangeError('A run without pieces has no positions; runs come from RunDraft.');
+  if (!piece) throw new RangeError('A run without pieces.');
   return { node: piece.node, offset: piece.from + offset - piece.start };
 }
 
@@ -129,7 +138,7 @@ function positionAt({ pieces }: TextRun, offset: number): TextPosition {
  * The offset in a run that a place in the DOM shows; a place inside collapsed white space counts as its beginning.
  * @returns undefined when the run holds nothing of the node before that place
  */
-export function offsetIn({ pieces }: TextRun, { node, offset }: TextPosition): number | undefined {
+export function offsetIn({ pieces }: PlacedRun, { node, offset }: TextPosition): number | undefined {
   const piece = pieces.findLast((each) => each.node === node && each.from <= offset);
   return piece && piece.start + Math.min(offset - piece.from, piece.length);
 }

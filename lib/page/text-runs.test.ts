@@ -11,8 +11,9 @@ beforeEach(() => {
   hidden = [];
   memory = {
     kinds: new WeakMap(),
-    onBlock: (block) => blocks.push(block.id),
+    onBlock: (block) => blocks.push(block instanceof Element ? block.id : 'shadow'),
     onHidden: (element) => hidden.push(element.id),
+    onShown: () => undefined,
   };
 });
 
@@ -48,7 +49,7 @@ describe('textRuns', () => {
     ['pictures', '<p>one<img alt="">two</p>'],
     ['code', '<p>one<code>x</code>two</p>'],
     ['hidden parts', '<p>one<span style="display:none">x</span>two</p>'],
-    ['table cells', '<table><tr><td>one</td><td>two</td></tr></table>'],
+    ['table cells', '<table><tr><td>one</td><td style="display: block">two</td></tr></table>'],
   ])('stops at %s', (_, html) => {
     const texts = textsOf(html);
     expect(texts.length).toBeGreaterThan(1);

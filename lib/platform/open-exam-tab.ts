@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import { ownTabs, showTab } from './own-tabs';
 
 /** A part of the exam tab: its list stands at `exam.html#PART`, what is open in it at `exam.html#PART/ID`. */
-export type ExamPart = 'mock' | 'scenario';
+export type ExamPart = 'mock' | 'scenario' | 'progress';
 
 /** The address of a part of the exam tab. */
 export function examUrl(part: ExamPart): string {
@@ -13,15 +14,11 @@ export function examUrl(part: ExamPart): string {
  * else a new tab. An exam or scenario that is being worked on is never taken off the screen.
  */
 export async function openExamTab(part: ExamPart): Promise<void> {
-  const tabs = await browser.tabs.query({ url: browser.runtime.getURL('/exam.html') });
-  const hashOf = (url: string | undefined) => new URL(url ?? examUrl(part)).hash.slice(1);
+  const tabs = (await ownTabs()).filter(({ url }) => new URL(url).pathname === '/exam.html');
+  const hashOf = (url: string) => new URL(url).hash.slice(1);
   const shown = tabs.find((tab) => hashOf(tab.url).split('/')[0] === part);
   const free = tabs.find((tab) => !hashOf(tab.url).includes('/'));
-  const tab = shown ?? free;
-  if (tab?.id === undefined) {
-    await browser.tabs.create({ url: examUrl(part) });
-    return;
-  }
-  await browser.tabs.update(tab.id, shown ? { active: true } : { active: true, url: examUrl(part) });
-  await browser.windows.update(tab.windowId, { focused: true });
+  if (shown) await showTab(shown);
+  else if (free) await showTab(free, examUrl(part));
+  else await browser.tabs.create({ url: examUrl(part) });
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { ownTabs, showTab } from './own-tabs';
 import { panelTarget, sendPanelTarget, type PanelTarget, type PanelWish } from '@/lib/settings/panel-target';
 
 const FOLLOWED_WITHIN_MS = 400;
@@ -12,13 +13,22 @@ const LOOK_EVERY_MS = 50;
 export async function openSidePanel(wish: PanelWish, windowId: number | undefined): Promise<void> {
   // Before the panel opens: it takes the focus, and a popup that loses the focus is gone with all it has not yet sent.
   const told = tell(wish, windowId ?? 'any');
-  const opened =
-    windowId === undefined ? Promise.reject(new Error('No window.')) : openPanelOrSidebar(windowId);
-  const isOpened = opened.then(
-    () => true,
-    () => false,
-  );
+  const isOpened = openPanelOf(windowId);
   await told;
+  if (!(await isOpened)) await waitOrOpenTab(wish);
+}
+
+/**
+ * Opens the side panel at once, and shows what is wished for when that is known. Must be called synchronously inside a
+ * user gesture, from a page that stays (not the popup).
+ */
+export async function openSidePanelFor(
+  wished: Promise<PanelWish>,
+  windowId: number | undefined,
+): Promise<void> {
+  const isOpened = openPanelOf(windowId);
+  const wish = await wished;
+  await tell(wish, windowId ?? 'any');
   if (!(await isOpened)) await waitOrOpenTab(wish);
 }
 
@@ -26,6 +36,15 @@ export async function openSidePanel(wish: PanelWish, windowId: number | undefine
 export async function showWithoutGesture(wish: PanelWish, windowId: number | undefined): Promise<void> {
   await tell(wish, windowId ?? 'any');
   await waitOrOpenTab(wish);
+}
+
+/** Whether the panel of a window could be opened. */
+function openPanelOf(windowId: number | undefined): Promise<boolean> {
+  if (windowId === undefined) return Promise.resolve(false);
+  return openPanelOrSidebar(windowId).then(
+    () => true,
+    () => false,
+  );
 }
 
 function tell(wish: PanelWish, whose: PanelTarget['for']): Promise<void> {
@@ -40,13 +59,8 @@ async function waitOrOpenTab(wish: PanelWish): Promise<void> {
   }
   await tell(wish, 'tab');
   const url = browser.runtime.getURL('/sidepanel.html');
-  const [existing] = await browser.tabs.query({ url });
-  if (existing?.id === undefined) {
-    await browser.tabs.create({ url });
-    return;
-  }
-  await browser.tabs.update(existing.id, { active: true });
-  await browser.windows.update(existing.windowId, { focused: true });
+  const existing = (await ownTabs()).find((tab) => tab.url.split('#')[0] === url);
+  await (existing ? showTab(existing) : browser.tabs.create({ url }));
 }
 
 // Firefox calls it a sidebar, and the types of the two browsers know only one of the two.

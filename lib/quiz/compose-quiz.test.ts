@@ -5,7 +5,7 @@ import { TOPIC_IDS } from '@/lib/exam/topic';
 import { seededRandom } from '@/lib/std/random';
 import { composeQuiz } from './compose-quiz';
 import { matchRecipe, type PoolItem } from './match-recipe';
-import { DEFAULT_RECIPE, type QuizRecipe } from './quiz-recipe';
+import { DEFAULT_RECIPE, PLAN_RECIPE, type QuizRecipe } from './quiz-recipe';
 import { selectItems } from './select-items';
 import {
   answeredItem,
@@ -36,6 +36,17 @@ describe('composeQuiz', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('asks what is left of the plan of the day, all of it and in its order', () => {
+    const pool = ['a', 'b', 'c', 'd'].map((id) => poolItem(id)).concat(answeredItem('e', NOW + HOUR));
+    const planned = ['e', 'c', 'gone', 'a', 'd'];
+    for (let seed = 0; seed < 5; seed += 1) {
+      const context = { ...matchContext({ planned }), random: seededRandom(seed) };
+      expect(composeQuiz(pool, PLAN_RECIPE, context).ids).toEqual(['e', 'c', 'a', 'd']);
+    }
+    const none = composeQuiz(pool, PLAN_RECIPE, { ...matchContext(), random: seededRandom(1) });
+    expect(none).toMatchObject({ ids: [], emptiedBy: 'sources' });
   });
 
   it('is the same quiz for the same seed', () => {
@@ -86,8 +97,8 @@ describe('composeQuiz', () => {
         ({ topics }) => ids.filter((id) => topics.some((topic) => id.startsWith(`${topic}-`))).length,
       );
     };
-    const { now, today, blueprintId } = matchContext();
-    const ten = selectItems(pool, { now, today, blueprintId, length: 10, random: seededRandom(5) });
+    const { now, keysOn, blueprintId } = matchContext();
+    const ten = selectItems(pool, { now, keysOn, blueprintId, length: 10, random: seededRandom(5) });
     const { ids } = compose(pool, {}, 5);
     const due = (all: readonly string[]) => all.filter((id) => id.startsWith('due-')).length;
     expect(due(ids)).toBe(due(ten));
@@ -112,5 +123,49 @@ describe('composeQuiz', () => {
       ids.filter((id, at) => at > 0 && id.slice(0, -2) !== ids[at - 1]?.slice(0, -2)).length;
     expect(changes(compose(pool, { order: 'mixed', sources: [] }).ids)).toBe(8);
     expect(changes(compose(pool, { order: 'blocked', sources: [] }).ids)).toBe(2);
+  });
+});
+
+describe('a quiz on the page in front', () => {
+  const taught = [
+    { key: 'term:poa' as const, itemId: 'known', isNear: false },
+    { key: 'term:poa' as const, itemId: 'new', isNear: false },
+    { key: 'code:icd10cm:I10' as const, itemId: 'near', isNear: true },
+  ];
+  const pool = [
+    poolItem('elsewhere'),
+    poolItem('near'),
+    answeredItem('known', NOW + HOUR),
+    poolItem('new'),
+    answeredItem('due', NOW - HOUR),
+  ];
+  const onPage = (recipe: Partial<QuizRecipe>, given: typeof taught | undefined = taught) =>
+    composeQuiz(
+      pool,
+      { ...DEFAULT_RECIPE, ...recipe },
+      { ...matchContext(), taught: given, random: seededRandom(3) },
+    );
+
+  it('asks exactly what teaches what stands there, the most worth asking first', () => {
+    expect(onPage({ sources: ['page'] }).ids).toEqual(['new', 'known', 'near']);
+    expect(onPage({ sources: ['page'], length: 1 }).ids).toEqual(['new']);
+  });
+
+  it('takes the page before the other sources', () => {
+    expect(sorted(onPage({ sources: ['page', 'due'], length: 4 }).ids)).toEqual([
+      'due',
+      'known',
+      'near',
+      'new',
+    ]);
+    expect(sorted(onPage({ sources: ['due', 'page'], length: 3 }).ids)).toEqual(['known', 'near', 'new']);
+  });
+
+  it('is empty without a page, and says that it is for that source', () => {
+    expect(onPage({ sources: ['page'] }, [])).toMatchObject({ ids: [], emptiedBy: 'sources' });
+  });
+
+  it('does not look at the page where it was not asked for', () => {
+    expect(onPage({ sources: [], length: 1 }).ids).toEqual(['due']);
   });
 });

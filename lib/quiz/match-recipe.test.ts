@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wantedEditions } from '@/lib/codes/edition';
+import { keysDay } from '@/lib/codes/edition';
 import { calendarDay } from '@/lib/std/calendar-day';
 import { countSources, MATCH_STEPS, matchRecipe, type PoolItem } from './match-recipe';
 import { DEFAULT_RECIPE, QUIZ_SOURCES, type QuizRecipe } from './quiz-recipe';
@@ -81,7 +81,7 @@ describe('matchRecipe', () => {
     const contextOf = (examOn?: string) => {
       const { today } = matchContext();
       const choices = { examOn: examOn === undefined ? undefined : calendarDay(examOn) };
-      return matchContext({ examEdition: wantedEditions(choices, today).exam });
+      return matchContext({ keysOn: keysDay(choices, today) });
     };
     const context = contextOf('2028-05-01');
     expect(ids(dated, { validOn: 'today' }, context)).toEqual(['fy2026', 'fy2027']);

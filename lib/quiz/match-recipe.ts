@@ -1,8 +1,9 @@
-import { examBooksDay } from '@/lib/codes/edition';
 import { blueprint, domainOfTopic, type Blueprint } from '@/lib/exam/blueprint';
 import type { CalendarDay } from '@/lib/std/calendar-day';
+import type { Taught } from './find-taught';
 import type { QuizRecipe, QuizSource } from './quiz-recipe';
-import { isValidOn, type Candidate } from './select-items';
+import { isValidOn } from './is-valid-on';
+import type { Candidate } from './select-items';
 import { weakTopics } from './weak-topics';
 
 /** An active item as choosing sees it: what it is, how it was answered, what the user said of it. */
@@ -24,11 +25,15 @@ export type PoolItem = Candidate & {
 export type MatchContext = {
   now: number;
   today: CalendarDay;
-  /** Of the books at the user's exam (`wantedEditions`): an exam of March 2027 still asks for those of FY2026. */
-  examEdition: string;
+  /** The day on which keys must hold for the user's exam (`keysDay`): one of March 2027 still asks for FY2026. */
+  keysOn: CalendarDay;
   blueprintId: Blueprint['id'];
   /** Banks that are switched off in the settings. */
   disabledBanks: readonly string[];
+  /** Which items teach what is flagged on the page in front; none while there is no such page. */
+  taught?: readonly Taught[] | undefined;
+  /** What today's plan still asks, in its order; none while there is no plan. */
+  planned?: readonly string[] | undefined;
 };
 
 /** The sieves that an item must pass, in this order. */
@@ -83,15 +88,19 @@ export function countSources(
     missed: count('missed'),
     flagged: count('flagged'),
     disputed: count('disputed'),
+    page: count('page'),
+    plan: count('plan'),
   };
 }
 
 /** Whether an item belongs to each of the sources. */
 export function sourceTests(
   pool: readonly PoolItem[],
-  { now }: Pick<MatchContext, 'now'>,
+  { now, taught = [], planned = [] }: Pick<MatchContext, 'now' | 'taught' | 'planned'>,
 ): Record<QuizSource, (item: PoolItem) => boolean> {
   const weak = new Set(weakTopics(pool));
+  const onPage = new Set(taught.map(({ itemId }) => itemId));
+  const inPlan = new Set(planned);
   return {
     due: ({ dueAt }) => dueAt !== undefined && dueAt <= now,
     new: ({ dueAt }) => dueAt === undefined,
@@ -100,6 +109,8 @@ export function sourceTests(
     missed: ({ wasRight }) => wasRight === false,
     flagged: ({ isFlagged }) => isFlagged,
     disputed: ({ isDisputed }) => isDisputed,
+    page: ({ id }) => onPage.has(id),
+    plan: ({ id }) => inPlan.has(id),
   };
 }
 
@@ -110,7 +121,7 @@ function sieves(
 ): Record<MatchStep, (item: PoolItem) => boolean> {
   const isOf = sourceTests(pool, context);
   const of = blueprint(context.blueprintId);
-  const day = recipe.validOn === 'exam' ? examBooksDay(context.examEdition) : context.today;
+  const day = recipe.validOn === 'exam' ? context.keysOn : context.today;
   return {
     'switched-on': ({ bankId }) => !context.disabledBanks.includes(bankId),
     // Asked for by name, a disputed item comes although it is left out of everything else.

@@ -9,8 +9,20 @@ import { TOPIC_IDS } from '@/lib/exam/topic';
  * - `weak`: of a topic with a low share of right answers (`weakTopics`)
  * - `missed`: the last answer was wrong
  * - `flagged`, `disputed`: what the user marked
+ * - `page`: it teaches what is flagged on the web page in front at that moment
+ * - `plan`: what the plan of the day asks and was not answered today
  */
-export const QUIZ_SOURCES = ['due', 'new', 'unseen', 'weak', 'missed', 'flagged', 'disputed'] as const;
+export const QUIZ_SOURCES = [
+  'due',
+  'new',
+  'unseen',
+  'weak',
+  'missed',
+  'flagged',
+  'disputed',
+  'page',
+  'plan',
+] as const;
 export type QuizSource = (typeof QUIZ_SOURCES)[number];
 
 /** The longest quiz, and the most minutes a question may have. */
@@ -20,7 +32,7 @@ export const RECIPE_LIMITS = { length: 200, minutes: 30 } as const;
 const STYLES = ['tutor', 'exam'] as const;
 /** `mixed`: no two neighbours of the same topic where that can be; `blocked`: topic after topic. */
 const ORDERS = ['mixed', 'blocked'] as const;
-/** The key must hold today, by the books of the user's exam, or on any day. */
+/** The key must hold today, for the user's exam (`keysDay`, as everything that is counted does), or on any day. */
 const VALID_ON = ['today', 'exam', 'any'] as const;
 
 /** The entries that parse; the others are left out. */
@@ -45,7 +57,7 @@ const recipe = z.object({
   topics: list(z.enum(TOPIC_IDS)),
   difficulties: list(z.int().check(z.gte(1), z.lte(5))),
   banks: list(z.string()),
-  validOn: z.catch(z.enum(VALID_ON), 'today'),
+  validOn: z.catch(z.enum(VALID_ON), 'exam'),
   length: z.catch(z.int().check(z.gte(1), z.lte(RECIPE_LIMITS.length)), 10),
   style: z.catch(z.enum(STYLES), 'tutor'),
   order: z.catch(z.enum(ORDERS), 'mixed'),
@@ -63,12 +75,18 @@ export const DEFAULT_RECIPE: QuizRecipe = {
   topics: [],
   difficulties: [],
   banks: [],
-  validOn: 'today',
+  validOn: 'exam',
   length: 10,
   style: 'tutor',
   order: 'mixed',
   minutesEach: undefined,
 };
+
+/** Everything that teaches what is flagged on the page in front: what "Quiz me on this page" asks. */
+export const PAGE_RECIPE: QuizRecipe = { ...DEFAULT_RECIPE, sources: ['page'] };
+
+/** What today's plan still asks, in its order: what “Study today's plan” asks. */
+export const PLAN_RECIPE: QuizRecipe = { ...DEFAULT_RECIPE, sources: ['plan'], length: RECIPE_LIMITS.length };
 
 /** A stored recipe; what no longer parses has its default, and what is no recipe at all is the default one. */
 export function parseQuizRecipe(stored: unknown): QuizRecipe {

@@ -17,8 +17,8 @@ describe('recipeWords', () => {
       'Due, New · Present on admission, Documentation integrity · difficulty 4, 5 · 10 questions · tutor style · topic after topic',
     ],
     [
-      { domains: ['queries'], topics: ['poa', 'cdi', 'edits'], validOn: 'exam' },
-      'Due, New · Provider Queries · 3 topics · by the books of the exam · 10 questions · tutor style',
+      { domains: ['queries'], topics: ['poa', 'cdi', 'edits'], validOn: 'today' },
+      'Due, New · Provider Queries · 3 topics · keys of today · 10 questions · tutor style',
     ],
     [{ banks: ['core'], validOn: 'any' }, 'Due, New · core · any edition · 10 questions · tutor style'],
     // A domain of another blueprint keeps its id: it can still be found and taken out.

@@ -10,6 +10,8 @@ export const SOURCE_WORDS: Record<QuizSource, string> = {
   missed: 'Missed',
   flagged: 'Flagged',
   disputed: 'Disputed',
+  page: 'On this page',
+  plan: 'Today’s plan',
 };
 
 const NAMED = 2;
@@ -44,7 +46,7 @@ function filterWords(
     ),
     ...(difficulties.length === 0 ? [] : [`difficulty ${difficulties.toSorted((a, b) => a - b).join(', ')}`]),
     ...named(banks, 'banks'),
-    ...(validOn === 'exam' ? ['by the books of the exam'] : validOn === 'any' ? ['any edition'] : []),
+    ...(validOn === 'today' ? ['keys of today'] : validOn === 'any' ? ['any edition'] : []),
   ];
 }
 

@@ -15,7 +15,7 @@ const item = (id: string, dueAt?: number, changes: Partial<Candidate> = {}): Can
 const select = (candidates: Candidate[], length = 10, seed = 1) =>
   selectAmong(candidates, {
     now: NOW,
-    today: calendarDay('2026-11-22'),
+    keysOn: calendarDay('2026-11-22'),
     length,
     random: seededRandom(seed),
   });
@@ -38,7 +38,7 @@ describe('selectAmong', () => {
     expect(select(pool, 4, 5)).toEqual(select(pool, 4, 5));
   });
 
-  it('leaves out what does not hold today', () => {
+  it('leaves out what does not hold on the day of the keys', () => {
     expect(select([item('old', undefined, { validTo: '2026-09-30' }), item('new')])).toEqual(['new']);
     expect(select([])).toEqual([]);
   });

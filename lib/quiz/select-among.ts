@@ -1,7 +1,8 @@
 import type { CalendarDay } from '@/lib/std/calendar-day';
 import type { Random } from '@/lib/std/random';
 import { shuffled } from '@/lib/std/shuffled';
-import { isValidOn, type Candidate } from './select-items';
+import { isValidOn } from './is-valid-on';
+import type { Candidate } from './select-items';
 
 /**
  * Chooses the items of a quiz on one subject, which the user asked for: first what is due, then new items, then those
@@ -10,9 +11,9 @@ import { isValidOn, type Candidate } from './select-items';
  */
 export function selectAmong(
   candidates: readonly Candidate[],
-  { now, today, length, random }: { now: number; today: CalendarDay; length: number; random: Random },
+  { now, keysOn, length, random }: { now: number; keysOn: CalendarDay; length: number; random: Random },
 ): string[] {
-  const valid = candidates.filter((each) => isValidOn(each, today));
+  const valid = candidates.filter((each) => isValidOn(each, keysOn));
   const seen = valid
     .filter((each) => each.dueAt !== undefined)
     .toSorted((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0));

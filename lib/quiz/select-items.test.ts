@@ -4,7 +4,7 @@ import { blueprint, domainOfTopic, type Blueprint } from '@/lib/exam/blueprint';
 import { TOPIC_IDS, type TopicId } from '@/lib/exam/topic';
 import { calendarDay } from '@/lib/std/calendar-day';
 import { seededRandom } from '@/lib/std/random';
-import { isValidOn, selectItems, type Candidate, type Selection } from './select-items';
+import { selectItems, type Candidate, type Selection } from './select-items';
 
 const NOW = Date.parse('2026-11-22T12:00:00Z');
 const HOUR = 3_600_000;
@@ -13,7 +13,7 @@ const TODAY = calendarDay('2026-11-22');
 const select = (candidates: readonly Candidate[], over: Partial<Selection> & { seed?: number } = {}) =>
   selectItems(candidates, {
     now: NOW,
-    today: TODAY,
+    keysOn: TODAY,
     length: 10,
     blueprintId: 'ccs-2026',
     random: seededRandom(over.seed ?? 1),
@@ -39,19 +39,6 @@ function countByDomain(ids: readonly string[], of: Blueprint): number[] {
   return of.domains.map((domain) => ids.filter((id) => domainOfTopic(of, topicOf(id)) === domain).length);
 }
 
-describe('isValidOn', () => {
-  it.each([
-    ['2025-10-01', undefined, '2025-09-30', false],
-    ['2025-10-01', undefined, '2025-10-01', true],
-    ['2025-10-01', undefined, '2099-01-01', true],
-    ['2025-10-01', '2026-09-30', '2026-09-30', true],
-    ['2025-10-01', '2026-09-30', '2026-10-01', false],
-    ['2026-11-22', '2026-11-22', '2026-11-22', true],
-  ])('from %s to %s on %s is %s', (validFrom, validTo, day, expected) => {
-    expect(isValidOn({ validFrom, validTo }, calendarDay(day))).toBe(expected);
-  });
-});
-
 describe('selectItems', () => {
   it('takes what is due before anything new, the longest overdue first', () => {
     const due = [
@@ -68,7 +55,7 @@ describe('selectItems', () => {
     expect(chosen.toSorted()).toEqual(['due', 'new']);
   });
 
-  it('asks only what holds today', () => {
+  it('asks only what holds on the day of the keys', () => {
     const pool = [
       item('expired', { validTo: '2026-11-21' }),
       item('expired-due', { validTo: '2026-11-21', dueAt: NOW - HOUR }),

@@ -3,6 +3,7 @@ import type { TopicId } from '@/lib/exam/topic';
 import type { CalendarDay } from '@/lib/std/calendar-day';
 import type { Random } from '@/lib/std/random';
 import { shuffled } from '@/lib/std/shuffled';
+import { isValidOn } from './is-valid-on';
 import { spreadOverDomains } from './spread-over-domains';
 
 /** What selection needs to know about an item. `dueAt` is undefined for an item never answered. */
@@ -16,27 +17,20 @@ export type Candidate = {
 
 export type Selection = {
   now: number;
-  today: CalendarDay;
+  /** The day on which keys must hold: `keysDay`. */
+  keysOn: CalendarDay;
   length: number;
   blueprintId: Blueprint['id'];
   random: Random;
 };
-
-/** True when the item's key holds on `day`. */
-export function isValidOn(
-  { validFrom, validTo }: Pick<Candidate, 'validFrom' | 'validTo'>,
-  day: CalendarDay,
-): boolean {
-  return validFrom <= day && (validTo === undefined || day <= validTo);
-}
 
 /**
  * Chooses the items of a quiz: first what is due (longest overdue first), then new items spread over the
  * blueprint's domains by weight; then shuffled. Returns at most `length` ids.
  */
 export function selectItems(candidates: readonly Candidate[], selection: Selection): string[] {
-  const { now, today, length, random } = selection;
-  const valid = candidates.filter((each) => isValidOn(each, today));
+  const { now, keysOn, length, random } = selection;
+  const valid = candidates.filter((each) => isValidOn(each, keysOn));
   const due = valid
     .filter((each) => each.dueAt !== undefined && each.dueAt <= now)
     .toSorted((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0))

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { DESIRED_RETENTION } from './desired-retention';
 import type { Grade } from './grade';
-import { DESIRED_RETENTION, recallProbability, reviewMemory, type MemoryState } from './memory';
+import { memoryFormulas, recallProbability, reviewMemory, type MemoryState, type Strength } from './memory';
 import { rebuildMemory } from './testing/rebuild-memory';
 
 const MINUTE = 60_000;
@@ -25,7 +26,7 @@ const anyLog = fc
     let at = START;
     return steps.map(({ grade, wait }) => ({ grade, at: (at += wait) }));
   });
-const anyMemory = anyLog.map(rebuildMemory).filter((memory) => memory !== undefined);
+const anyMemory = anyLog.map((log) => rebuildMemory(log)).filter((memory) => memory !== undefined);
 
 const afterGoods = (count: number): MemoryState => {
   let memory = reviewMemory(undefined, 'good', START);
@@ -144,6 +145,30 @@ describe('reviewMemory', () => {
   });
 });
 
+describe('the desired retention', () => {
+  const anyRetention = fc.integer({ min: 70, max: 97 }).map((percent) => percent / 100);
+
+  it('decides when an item comes again, and nothing else', () => {
+    fc.assert(
+      fc.property(anyLog, anyRetention, (log, retention) => {
+        const usual = rebuildMemory(log);
+        const wanted = rebuildMemory(log, retention);
+        if (!usual || !wanted) return;
+        const { dueAt, scheduledDays } = usual;
+        expect({ ...wanted, dueAt, scheduledDays }).toEqual(usual);
+      }),
+    );
+  });
+
+  it('lets items wait the longer, the lower it is', () => {
+    const known = afterGoods(4);
+    const waits = [0.97, 0.9, 0.8, 0.7].map(
+      (retention) => reviewMemory(known, 'good', known.dueAt, retention).scheduledDays,
+    );
+    expect(waits).toEqual([...new Set(waits)].toSorted((a, b) => a - b));
+  });
+});
+
 describe('recallProbability', () => {
   it('is 1 right after the answer and never grows afterwards', () => {
     fc.assert(
@@ -173,6 +198,55 @@ describe('recallProbability', () => {
   it('is 1 under a clock that was set back', () => {
     const known = afterGoods(3);
     expect(recallProbability(known, known.lastReviewAt - 30 * DAY)).toBe(1);
+  });
+});
+
+describe('memoryFormulas', () => {
+  const formulas = memoryFormulas();
+
+  it('leads to the same strength and recall as answering item by item', () => {
+    const steps = fc.array(fc.record({ grade: anyGrade, days: fc.integer({ min: 0, max: 400 }) }), {
+      minLength: 1,
+      maxLength: 25,
+    });
+    fc.assert(
+      fc.property(steps, fc.integer({ min: 0, max: 3000 }), (answers, wait) => {
+        let at = START;
+        let memory: MemoryState | undefined;
+        let strength: Strength | undefined;
+        for (const { grade, days } of answers) {
+          at += days * DAY;
+          memory = reviewMemory(memory, grade, at);
+          strength = formulas.next(strength, days, grade);
+          expect(strength).toEqual({ stability: memory.stability, difficulty: memory.difficulty });
+        }
+        if (!memory || !strength) throw new RangeError('no answers');
+        expect(formulas.recall(strength.stability, wait)).toBe(recallProbability(memory, at + wait * DAY));
+      }),
+    );
+  });
+
+  it('says when recall has come down to a share', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.1, max: 1000, noNaN: true }),
+        fc.double({ min: 0.5, max: 0.99, noNaN: true }),
+        (stability, retention) => {
+          const days = formulas.daysUntil(retention, stability);
+          expect(formulas.recall(stability, days)).toBeCloseTo(retention, 5);
+        },
+      ),
+    );
+  });
+
+  it('follows weights of its own', () => {
+    const weights = [
+      2, 3, 4, 5, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, 1.4835, 0.0614, 0.2629, 1.6483,
+      0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.3,
+    ];
+    const own = memoryFormulas(weights);
+    expect(own.next(undefined, 0, 'again').stability).toBe(2);
+    expect(own.recall(5, 20)).toBeLessThan(formulas.recall(5, 20));
   });
 });
 

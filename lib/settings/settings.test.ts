@@ -5,6 +5,7 @@ import { calendarDay } from '@/lib/std/calendar-day';
 import {
   changeSettings,
   DEFAULT_SETTINGS,
+  hideTerm,
   readSettings,
   switchBank,
   watchSettings,
@@ -23,8 +24,13 @@ describe('readSettings', () => {
       isSetUp: false,
       credential: 'ccs',
       ruleSet: 'guide',
+      hasQuarterCeus: false,
       badge: 'due',
       disabledBanks: [],
+      hiddenTerms: [],
+      isFlaggingPaused: false,
+      studyPolicy: 'auto',
+      desiredRetention: 0.9,
     });
     expect(await stored()).toBeUndefined();
   });
@@ -33,21 +39,38 @@ describe('readSettings', () => {
     ['isSetUp', 'yes'],
     ['credential', 'rhia'],
     ['ruleSet', 7],
+    ['ruleSet', 'A rule set'],
+    ['hasQuarterCeus', 1],
     ['examOn', '2027-02-29'],
     ['examOn', 'soon'],
     ['badge', null],
     ['disabledBanks', 'cpt'],
     ['disabledBanks', ['cpt', 7]],
+    ['hiddenTerms', 'cc'],
+    ['isFlaggingPaused', 'yes'],
     ['examEdition', '2026'],
     ['workEdition', 2027],
+    ['studyPolicy', 'cram'],
+    ['desiredRetention', 0.69],
+    ['desiredRetention', 0.98],
+    ['newPerDay', -1],
+    ['newPerDay', 2.5],
+    ['reviewsPerDay', 1000],
   ])('takes a broken %s (%j) for never changed and keeps the others', async (field, value) => {
     const sound = {
       isSetUp: true,
       credential: 'cca',
       ruleSet: 'ahima',
+      hasQuarterCeus: true,
       examOn: EXAM_ON,
       badge: 'days',
       disabledBanks: ['cpt'],
+      hiddenTerms: ['cc'],
+      isFlaggingPaused: true,
+      studyPolicy: 'long-term',
+      desiredRetention: 0.8,
+      newPerDay: 12,
+      reviewsPerDay: 0,
     };
     await store({ ...sound, [field]: value });
     const { [field]: _, ...kept } = sound as Record<string, unknown>;
@@ -113,8 +136,13 @@ describe('changeSettings', () => {
       credential: fc.constantFrom('ccs' as const, 'cca' as const),
       ruleSet: fc.constantFrom('guide' as const, 'ahima' as const),
       examOn: fc.constantFrom(undefined, EXAM_ON, calendarDay('2028-02-29')),
-      badge: fc.constantFrom('due' as const, 'days' as const, 'off' as const),
+      badge: fc.constantFrom('due' as const, 'days' as const, 'page' as const, 'off' as const),
       disabledBanks: fc.subarray(['core', 'cpt']),
+      hiddenTerms: fc.subarray(['cc', 'mcc']),
+      isFlaggingPaused: fc.boolean(),
+      studyPolicy: fc.constantFrom('auto' as const, 'long-term' as const),
+      desiredRetention: fc.constantFrom(0.7, 0.9, 0.97),
+      newPerDay: fc.constantFrom(undefined, 0, 20),
     },
     { requiredKeys: [] },
   );
@@ -138,15 +166,18 @@ describe('changeSettings', () => {
 });
 
 describe('watchSettings', () => {
-  it('calls back with all settings at every change, until it is stopped', async () => {
-    const onChange = vi.fn<(settings: Settings) => void>();
+  it('calls back with all settings, and as they were, at every change, until it is stopped', async () => {
+    const onChange = vi.fn<(settings: Settings, before: Settings) => void>();
     const stop = watchSettings(onChange);
     await changeSettings({ badge: 'off' });
     await vi.waitFor(() =>
-      expect(onChange).toHaveBeenCalledExactlyOnceWith({ ...DEFAULT_SETTINGS, badge: 'off' }),
+      expect(onChange).toHaveBeenCalledExactlyOnceWith(
+        { ...DEFAULT_SETTINGS, badge: 'off' },
+        DEFAULT_SETTINGS,
+      ),
     );
     stop();
-    const stillThere = vi.fn<(settings: Settings) => void>();
+    const stillThere = vi.fn<(settings: Settings, before: Settings) => void>();
     watchSettings(stillThere);
     await changeSettings({ badge: 'days' });
     await vi.waitFor(() => expect(stillThere).toHaveBeenCalledTimes(1));
@@ -155,10 +186,12 @@ describe('watchSettings', () => {
 
   it('gives the defaults when everything is removed', async () => {
     await changeSettings({ badge: 'off' });
-    const onChange = vi.fn<(settings: Settings) => void>();
+    const onChange = vi.fn<(settings: Settings, before: Settings) => void>();
     watchSettings(onChange);
     await fakeBrowser.storage.local.remove('settings');
-    await vi.waitFor(() => expect(onChange).toHaveBeenLastCalledWith(DEFAULT_SETTINGS));
+    await vi.waitFor(() =>
+      expect(onChange).toHaveBeenLastCalledWith(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, badge: 'off' }),
+    );
   });
 });
 
@@ -174,5 +207,16 @@ describe('switchBank', () => {
     await switchBank('cpt', true);
     expect((await readSettings()).disabledBanks).toEqual([]);
     expect(await fakeBrowser.storage.local.get('settings')).toEqual({ settings: {} });
+  });
+});
+
+describe('hideTerm', () => {
+  it('hides each term once, and flags it again without a trace', async () => {
+    await Promise.all([hideTerm('cc', true), hideTerm('mcc', true)]);
+    await hideTerm('cc', true);
+    expect((await readSettings()).hiddenTerms.toSorted()).toEqual(['cc', 'mcc']);
+    await hideTerm('cc', false);
+    await hideTerm('mcc', false);
+    expect(await stored()).toEqual({});
   });
 });

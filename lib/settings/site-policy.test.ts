@@ -2,9 +2,13 @@ import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
+  flagAllSites,
   hostPattern,
+  listOf,
+  listSite,
+  NO_SITES,
   readSitePolicy,
-  removeFromPolicy,
+  replaceSitePolicy,
   setSiteMode,
   siteModeOf,
   watchSitePolicy,
@@ -16,7 +20,7 @@ import {
   ALL_SITES,
 } from './site-policy';
 
-const NOWHERE: SitePolicy = { allSites: false, sites: [], never: [] };
+const NOWHERE = NO_SITES;
 const HOSTS = ['example.org', 'coding.example', 'mail.example', 'localhost'];
 const MODES: readonly SiteMode[] = ['never', 'all-sites', 'this-site', 'off'];
 const store = (sites: unknown) => fakeBrowser.storage.local.set({ sites });
@@ -108,17 +112,36 @@ describe('the stored policy', () => {
   });
 
   it.each([
-    ['example.org', { allSites: true, sites: ['coding.example'], never: ['mail.example'] }],
-    ['mail.example', { allSites: true, sites: ['example.org', 'coding.example'], never: [] }],
-    ['*', { allSites: false, sites: ['example.org', 'coding.example'], never: ['mail.example'] }],
-    [
-      'unknown.example',
-      { allSites: true, sites: ['example.org', 'coding.example'], never: ['mail.example'] },
-    ],
-  ])('without %s', async (host, expected) => {
-    await store({ allSites: true, sites: ['example.org', 'coding.example'], never: ['mail.example'] });
-    await removeFromPolicy(host);
-    expect(await readSitePolicy()).toEqual(expected);
+    ['example.org', undefined, ['coding.example'], ['mail.example']],
+    ['mail.example', undefined, ['example.org', 'coding.example'], []],
+    ['mail.example', 'always', ['example.org', 'coding.example', 'mail.example'], []],
+    ['example.org', 'never', ['coding.example'], ['mail.example', 'example.org']],
+    ['unknown.example', undefined, ['example.org', 'coding.example'], ['mail.example']],
+  ] as const)(
+    '%s on the list %s; "all sites" stays as it is, and undo is exact',
+    async (host, list, sites, never) => {
+      const before = { allSites: true, sites: ['example.org', 'coding.example'], never: ['mail.example'] };
+      await store(before);
+      expect(await listSite(host, list)).toEqual(before);
+      expect(await readSitePolicy()).toEqual({ allSites: true, sites, never });
+      expect(listOf(await readSitePolicy(), host)).toBe(list);
+      expect(await replaceSitePolicy(before)).toEqual({ allSites: true, sites, never });
+      expect(await readSitePolicy()).toEqual(before);
+    },
+  );
+
+  it('"all sites" comes and goes without a change of the lists', async () => {
+    const lists = { sites: ['example.org'], never: ['mail.example'] };
+    await store({ allSites: false, ...lists });
+    await flagAllSites(true);
+    expect(await readSitePolicy()).toEqual({ allSites: true, ...lists });
+    await flagAllSites(false);
+    expect(await readSitePolicy()).toEqual({ allSites: false, ...lists });
+  });
+
+  it('leaves out what is no host: a browser would refuse the whole registration', async () => {
+    await store({ sites: ['example.org', '*', 'a b', 'https://example.org/'], never: ['mail.example', ''] });
+    expect(await readSitePolicy()).toEqual({ ...NOWHERE, sites: ['example.org'], never: ['mail.example'] });
   });
 
   it.each([
@@ -145,7 +168,7 @@ describe('the stored policy', () => {
     stop();
     const stillThere = vi.fn<(policy: SitePolicy) => void>();
     watchSitePolicy(stillThere);
-    await removeFromPolicy('example.org');
+    await listSite('example.org', undefined);
     await vi.waitFor(() => expect(stillThere).toHaveBeenCalledTimes(1));
     expect(onChange).toHaveBeenCalledTimes(1);
   });

@@ -7,6 +7,12 @@ export const USER_SETTINGS = [
   'look-up-filters',
   'last-quiz-recipe',
   'examView',
+  'preparation',
+  'ceuRuleSets',
+  'editedFacts',
+  'plan',
+  'reminders',
+  'examDay',
 ] as const;
 
 /** The user's choices by their key, those that were never made left out. */

@@ -11,7 +11,10 @@ export type ErrorCode =
   | 'quiz-empty'
   | 'response-empty'
   | 'scenario-missing'
-  | 'session-missing';
+  | 'session-missing'
+  | 'term-limit'
+  | 'term-missing'
+  | 'term-there';
 
 /** An error with a stable code, which the screens map to words, and a message for the log. */
 export class AppError extends Error {

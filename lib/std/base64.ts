@@ -10,13 +10,16 @@ export function encodeBase64(bytes: Uint8Array): string {
   return parts.join('');
 }
 
+type FromBase64 = { fromBase64?(text: string): Uint8Array<ArrayBuffer> };
+
 /** The bytes of a base64 text, or undefined when it is none. */
 export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   try {
-    const binary = atob(text);
-    const bytes = new Uint8Array(binary.length);
-    for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
-    return bytes;
+    // The first is many times as fast. Chrome 140, Firefox 133, Safari 18.2; not in Node 20.
+    return (
+      (Uint8Array as FromBase64).fromBase64?.(text) ??
+      Uint8Array.from(atob(text), (unit) => unit.charCodeAt(0))
+    );
   } catch {
     return undefined;
   }

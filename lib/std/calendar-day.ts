@@ -20,16 +20,27 @@ export function calendarDay(text: string): CalendarDay {
 
 /** The day that a clock in `timeZone` (IANA name) shows at `now` (epoch ms). */
 export function calendarDayAt(now: number, timeZone: string): CalendarDay {
-  const parts = new Intl.DateTimeFormat('en-US', {
+  const parts = formatOf(timeZone).formatToParts(now);
+  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
+  return calendarDay(`${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`);
+}
+
+// A format takes a hundred times as long to make as to use.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     calendar: 'gregory',
     numberingSystem: 'latn',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).formatToParts(now);
-  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
-  return calendarDay(`${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`);
+  });
+  formats.set(timeZone, format);
+  return format;
 }
 
 /** Whole calendar days from `from` to `to`; negative when `to` is earlier. Summer time has no say in it. */

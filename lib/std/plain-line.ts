@@ -7,5 +7,5 @@ export function plainLine(markdown: string, max: number): string {
   if (plain.length <= max) return plain;
   const cut = plain.slice(0, max);
   const end = cut.lastIndexOf(' ');
-  return `${(end > 0 ? cut.slice(0, end) : cut.slice(0, max - 1)).trimEnd()}…`;
+  return `${(end > 0 ? cut.slice(0, end) : cut.slice(0, max - 1)).replace(/[\s.,;:]+$/, '')}…`;
 }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { buildMatcher } from './build-matcher';
 import { compileTerms } from './compile-terms';
+import { decideSpans } from './decide-spans';
+import type { OwnTerm } from './own-term';
+import { readMentions } from './read-mentions';
 import type { Term } from './term';
 import { someTerm } from './testing/some-term';
 
-const written = (terms: readonly Term[]) =>
-  compileTerms(terms).patterns.map((pattern) => pattern.words.join(' '));
+const written = (terms: readonly Term[]) => compileTerms(terms).patterns.map((pattern) => pattern.words);
 
 describe('compileTerms', () => {
   it('keeps of a term what the card shows', () => {
@@ -65,7 +68,7 @@ describe('compileTerms', () => {
       someTerm('fusion', { aliases: ['joining'] }),
       someTerm('merging', { aliases: ['Joinings'] }),
     ]);
-    expect(patterns.map(({ words, entry }) => [words.join(' '), entry])).toEqual([
+    expect(patterns.map(({ words, entry }) => [words, entry])).toEqual([
       ['fusion', 0],
       ['joining', 0],
       ['merging', 1],
@@ -73,7 +76,7 @@ describe('compileTerms', () => {
   });
 
   it('gives the context of the term to its names and an abbreviation its own', () => {
-    const { patterns } = compileTerms([
+    const { patterns, contexts } = compileTerms([
       someTerm('query', {
         context: ['providers', 'coding'],
         abbreviations: [
@@ -81,11 +84,14 @@ describe('compileTerms', () => {
           { text: 'prq', caseSensitive: false, context: [] },
         ],
       }),
+      someTerm('clarification', { context: ['provider', 'coding'] }),
     ]);
+    expect(contexts).toEqual(['provider coding', 'diagnos']);
     expect(patterns).toEqual([
-      { words: ['query'], entry: 0, context: ['provider', 'coding'] },
-      { words: ['qry'], entry: 0, exact: 'QRY', context: ['diagnos'] },
-      { words: ['prq'], entry: 0 },
+      { words: 'query', entry: 0, strength: 'shared', context: 0 },
+      { words: 'qry', entry: 0, strength: 'shared', exact: 'QRY', context: 1 },
+      { words: 'prq', entry: 0, strength: 'shared' },
+      { words: 'clarification', entry: 1, strength: 'shared', context: 0 },
     ]);
   });
 
@@ -94,7 +100,7 @@ describe('compileTerms', () => {
       someTerm('one', { abbreviations: [{ text: 'PDx', caseSensitive: true, context: [] }] }),
       someTerm('two', { abbreviations: [{ text: 'PDX', caseSensitive: true, context: [] }] }),
     ]);
-    const exacts = patterns.filter((pattern) => pattern.exact !== undefined && pattern.words[0] === 'pdx');
+    const exacts = patterns.filter((pattern) => pattern.exact !== undefined && pattern.words === 'pdx');
     expect(exacts.map(({ exact, entry }) => [exact, entry])).toEqual([
       ['PDx', 0],
       ['PDX', 1],
@@ -103,5 +109,50 @@ describe('compileTerms', () => {
 
   it('leaves out a label without a letter or digit', () => {
     expect(written([someTerm('poa', { aliases: ['--'] })])).toEqual(['poa']);
+  });
+});
+
+describe("terms of the user's own", () => {
+  const own = { id: 'own-query', name: 'query', aliases: ['coder question'], definition: '' };
+  const flagged = (text: string, terms: readonly Term[], ...mine: OwnTerm[]) => {
+    const compiled = compileTerms(terms, mine);
+    return decideSpans(readMentions(buildMatcher(compiled), text), () => null, false).map(
+      (span) => span.kind === 'term' && compiled.entries[span.entry]?.id,
+    );
+  };
+
+  it('are flagged on any page, by each of their names', () => {
+    expect(flagged('A query, two queries, a coder question.', [], own)).toEqual([
+      'own-query',
+      'own-query',
+      'own-query',
+    ]);
+  });
+
+  it('win over one of the glossary with the same spelling', () => {
+    const builtIn = someTerm('query', { topic: 'query-practice', context: ['provider'] });
+    expect(flagged('The provider got a query.', [builtIn], own)).toEqual(['own-query']);
+    expect(compileTerms([builtIn], [own]).entries.map(({ id, isOwn }) => [id, isOwn])).toEqual([
+      ['own-query', true],
+      ['query', undefined],
+    ]);
+  });
+
+  it('win over a case-sensitive abbreviation of the glossary too', () => {
+    const builtIn = someTerm('complication', {
+      abbreviations: [{ text: 'CC', caseSensitive: true, context: [] }],
+    });
+    const mine = { id: 'own-cc', name: 'cc', aliases: [], definition: '' };
+    expect(flagged('A CC and a cc.', [builtIn], mine)).toEqual(['own-cc', 'own-cc']);
+  });
+
+  it('are flagged only as they are written where the user wants it so', () => {
+    const mine = { id: 'own-rac', name: 'RAC', aliases: [], definition: '', isCaseSensitive: true as const };
+    expect(flagged('The RAC, RACs, and a rac.', [], mine)).toEqual(['own-rac', 'own-rac']);
+  });
+
+  it('say nothing about what a page is about', () => {
+    const mentions = readMentions(buildMatcher(compileTerms([], [own])), 'A query.');
+    expect(mentions.find(({ kind }) => kind === 'term')?.evidence).toBe(0);
   });
 });

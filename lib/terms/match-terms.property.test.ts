@@ -1,13 +1,35 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildMatcher } from './build-matcher';
 import { compileTerms } from './compile-terms';
-import { buildMatcher, matchTerms } from './match-terms';
+import { matchTerms } from './match-terms';
 import { matchSlowly } from './testing/match-slowly';
 import { someTerm } from './testing/some-term';
 
 const WORDS =
-  "diagnosis diagnoses principal release releases CC CCs CCS cc POA poa POA's follow up ups followup query of E M";
-const GAPS = [' ', ' ', ' ', '-', ' – ', '/', ' & ', '. ', ', ', '\n', '\n    ', '\n\n', ' \n \n ', '--'];
+  "diagnosis diagnoses principal release releases CC CCs CCS cc POA poa POA's follow up ups followup query of E M 97 0730 117 B3 I modifier modifiers 25 AS times";
+const GAPS = [
+  ' ',
+  ' ',
+  ' ',
+  '-',
+  ' – ',
+  ' (',
+  ') ',
+  "' ",
+  ' and ',
+  '/',
+  ' & ',
+  '. ',
+  ', ',
+  '\n',
+  '\n    ',
+  '\n\n',
+  ' \n \n ',
+  '--',
+  '.2d ',
+  '.C.9.a, ',
+];
 const NAMES = [
   'diagnosis',
   'principal diagnosis',
@@ -26,14 +48,24 @@ const MORE_NAMES = [
   'POA-CC',
   'up',
   'of',
+  'CC #',
+  'query #',
+  'modifier 25',
+  'group code AS',
+  'follow (up), query',
 ];
 
 const anyContext = fc.subarray(['principal', 'release', 'query', 'diagnoses'], { maxLength: 2 });
-const anyAbbreviation = fc.record({
-  text: fc.constantFrom('CC', 'POA', 'CCS', 'E/M', 'POA-CC'),
-  caseSensitive: fc.boolean(),
-  context: anyContext,
-});
+const anyAbbreviation = fc
+  .record({
+    text: fc.constantFrom('CC', 'POA', 'CCS', 'E/M', 'POA-CC', 'POA-#', 'CC #', 'B3#', 'I#'),
+    caseSensitive: fc.boolean(),
+    context: anyContext,
+    isContextOnly: fc.boolean(),
+  })
+  .map(({ isContextOnly, ...each }) =>
+    isContextOnly && each.context.length > 0 ? { ...each, contextOnly: true as const } : each,
+  );
 const anyTerms = fc
   .array(
     fc.record({
@@ -63,7 +95,7 @@ describe('matchTerms', () => {
       }),
       { numRuns: 1500 },
     );
-    expect(found).toBeGreaterThan(1000);
+    expect(found).toBeGreaterThan(500);
   });
 
   it('never overlaps, and every span begins and ends with a word', () => {
@@ -72,7 +104,7 @@ describe('matchTerms', () => {
         let behind = 0;
         for (const { start, end } of matchTerms(buildMatcher(compileTerms(terms)), text)) {
           expect(start).toBeGreaterThanOrEqual(behind);
-          expect(text.slice(start, end)).toMatch(/^[A-Za-z](.*[A-Za-z])?$/s);
+          expect(text.slice(start, end)).toMatch(/^[A-Za-z0-9](.*[A-Za-z0-9])?$/s);
           behind = end;
         }
       }),

@@ -3,6 +3,7 @@ import { manifestProblems } from './manifest-rules';
 
 const firefox = {
   permissions: ['alarms', 'storage', 'unlimitedStorage', 'contextMenus', 'activeTab', 'scripting'],
+  optional_permissions: ['notifications'],
   optional_host_permissions: ['*://*/*'],
   content_scripts: [],
 };

@@ -10,7 +10,7 @@ function expectedLists(browser: BrowserName): Record<string, readonly string[]> 
   return {
     permissions: browser === 'chrome' ? [...PERMISSIONS, 'sidePanel'] : PERMISSIONS,
     optional_host_permissions: ['*://*/*'],
-    optional_permissions: [],
+    optional_permissions: ['notifications'],
     host_permissions: [],
     web_accessible_resources: [],
     content_scripts: [],

@@ -58,6 +58,7 @@ describe('checkTerms', () => {
 
   it('refuses labels that the matcher finds nowhere', () => {
     expect(messages([makeTerm({ aliases: ['follow-up visit'] })])).toEqual([]);
+    expect(messages([makeTerm({ abbreviations: short('CO-#', 'B3#', 'Part II#') })])).toEqual([]);
     for (const text of ['...', 'lab; later']) {
       expect(messages([makeTerm({ aliases: [text] })])).toEqual([
         `sample-term: aliases.0: The matcher finds "${text}" on no page: something between its words stops it.`,

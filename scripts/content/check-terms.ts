@@ -1,6 +1,8 @@
 import { compileTerms } from '@/lib/terms/compile-terms';
 import { foldWord } from '@/lib/terms/fold-word';
-import { buildMatcher, matchTerms } from '@/lib/terms/match-terms';
+import { buildMatcher } from '@/lib/terms/build-matcher';
+import { matchTerms } from '@/lib/terms/match-terms';
+import { OWN_TERM_PREFIX } from '@/lib/terms/own-term';
 import { splitWords } from '@/lib/terms/split-words';
 import type { Term } from '@/lib/terms/term';
 import type { Content, LoadedTerm } from './load-content';
@@ -22,6 +24,8 @@ export function checkTerms({ terms, notes }: Content): Problem[] {
     const { file, term } = loaded;
     const report = reporter(problems, file, term.id);
     const taken = ids.get(term.id);
+    if (term.id.startsWith(OWN_TERM_PREFIX))
+      report('id', `Ids that begin with "${OWN_TERM_PREFIX}" are those of the user's own terms.`);
     if (taken) report('id', `The id is taken by a term in ${taken.file}.`);
     else ids.set(term.id, loaded);
     if (term.note !== undefined && !noteIds.has(term.note))
@@ -31,11 +35,10 @@ export function checkTerms({ terms, notes }: Content): Problem[] {
   return problems;
 }
 
-/** A label as the matcher compares it: its folded words, joined by spaces. */
+/** A label as the matcher compares it: its folded words, joined by spaces, and the sign for a number (`CARC #`). */
 export function foldLabel(label: string): string {
-  return splitWords(label)
-    .map(({ text }) => foldWord(text))
-    .join(' ');
+  const words = splitWords(label).map(({ text }) => foldWord(text));
+  return [...words, ...(label.endsWith('#') ? ['#'] : [])].join(' ');
 }
 
 function checkLabel(label: Label, labels: Map<string, Label[]>, report: Report): void {
@@ -60,8 +63,10 @@ function isFindable({ term: { id, definition, topic }, text, exact }: Label): bo
     name: 'unused',
     abbreviations: [{ text, caseSensitive: true, context: [] }],
   };
-  const [span] = matchTerms(buildMatcher(compileTerms([exact === undefined ? plain : abbreviated])), text);
-  const words = splitWords(text);
+  // A number behind a name (`CARC 197`), or that of a section (`B3.2d`).
+  const written = text.replace(/(?<=[A-Z\d])#$/, '.2d').replace(/#$/, '197');
+  const [span] = matchTerms(buildMatcher(compileTerms([exact === undefined ? plain : abbreviated])), written);
+  const words = splitWords(written);
   return span !== undefined && span.start === words[0]?.start && span.end === words.at(-1)?.end;
 }
 

@@ -5,15 +5,24 @@ import { takeOverviewPicture } from './overview-picture';
 import { Camera } from './camera';
 import { photographBackup } from './screens-backup';
 import { photographBanks } from './screens-banks';
+import { photographCards } from './screens-cards';
+import { photographCeus } from './screens-ceus';
 import { photographCodeBook } from './screens-code-book';
 import { screensMarkdown } from './screens-markdown';
 import { photographMock } from './screens-mock';
+import { photographOnPage } from './screens-on-page';
 import { photographOptions } from './screens-options';
 import { photographPages } from './screens-pages';
+import { photographPlan } from './screens-plan';
 import { photographPanel } from './screens-panel';
 import { photographPopup } from './screens-popup';
+import { photographPrepare } from './screens-prepare';
+import { photographProgress } from './screens-progress';
 import { photographQuizBuilder } from './screens-quiz';
+import { photographReminders } from './screens-reminders';
 import { photographScenarios } from './screens-scenarios';
+import { photographSites } from './screens-sites';
+import { photographTerms } from './screens-terms';
 
 // Run by `npm run screens` after a build: every screen of the real extension, light and dark, for docs/screens.md.
 // `npm run screens -- quiz` makes those of one part alone.
@@ -21,10 +30,22 @@ const FOLDER = 'docs/screens';
 const LIST = 'docs/screens.md';
 const PARTS: Record<string, (camera: Camera, samplePage: string) => Promise<void>> = {
   study: photographStudy,
+  cards: (camera, samplePage) =>
+    inOwnBrowser('cards', camera, (extension) => photographCards(extension, camera, samplePage)),
   quiz: (camera) => inOwnBrowser('quiz', camera, photographQuizBuilder),
+  'on-page': (camera, samplePage) =>
+    inOwnBrowser('on this page', camera, (extension) => photographOnPage(extension, camera, samplePage)),
+  banks: (camera) => inOwnBrowser('banks', camera, photographBanks),
+  sites: photographSites,
+  terms: (camera) => inOwnBrowser('terms', camera, photographTerms),
+  prepare: (camera) => inOwnBrowser('prepare', camera, photographPrepare),
+  ceus: (camera) => inOwnBrowser('CEUs', camera, photographCeus),
   'code-book': photographCodeBook,
   backup: (camera) => inOwnBrowser('backup', camera, photographBackup),
+  plan: (camera) => inOwnBrowser('plan', camera, photographPlan),
+  progress: (camera) => inOwnBrowser('progress', camera, photographProgress),
   mock: (camera) => inOwnBrowser('mock exam', camera, photographMock),
+  reminders: photographReminders,
   scenarios: (camera) => inOwnBrowser('scenarios', camera, photographScenarios),
 };
 const names = Object.keys(PARTS);
@@ -55,7 +76,6 @@ async function photographStudy(camera: Camera, samplePage: string): Promise<void
     await photographPopup(extension, camera, samplePage);
     await photographPanel(extension, camera);
     await photographOptions(extension, camera);
-    await photographBanks(extension, camera);
     await photographPages(extension, camera, samplePage);
     await takeOverviewPicture(extension, camera);
   } finally {

@@ -1,25 +1,25 @@
 import { expect, type Page } from '@playwright/test';
 import type { LaunchedExtension } from '@/tests/e2e/harness/launch-extension';
-import { deleteDatabaseFolder } from '@/tests/e2e/mirror/damage-database';
-import { answerWithKeys } from './answer-with-keys';
+import { answerSomeQuestions } from './answer-with-keys';
 import type { Camera } from './camera';
+import { photographLostDatabase } from './screens-lost-database';
 
-const ANSWERS = 6;
+const GROUP = 'backup';
 
-/** Backup in the settings, and what every surface shows when the browser has deleted the database. */
+/** Backup in the settings, the states of the copy, and what every surface shows when the database is lost. */
 export async function photographBackup(extension: LaunchedExtension, camera: Camera): Promise<void> {
-  await answerSome(extension);
+  await answerSomeQuestions(extension, 6);
   const page = await extension.context.newPage();
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(extension.url('options.html#backup'));
   await expect(page.getByText(/No backup was made yet/)).toBeVisible();
-  await camera.take(page, 'backup', 'start', 'Backup');
+  await camera.takeWidths(page, GROUP, 'start', 'Backup');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save a backup' }).click(),
   ]);
   await expect(page.getByText(/^Saved to your downloads/)).toBeVisible();
-  await camera.take(page, 'backup', 'made', 'A backup was made');
+  await camera.takeWidths(page, GROUP, 'made', 'A backup was made');
   const file = await page.evaluate(async (url) => (await fetch(url)).text(), download.url());
   const choose = async (text: string) =>
     page
@@ -27,59 +27,37 @@ export async function photographBackup(extension: LaunchedExtension, camera: Cam
       .setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   await choose(file.replace('"grade":"good"', '"grade":"best"').replace('"grade":"again"', '"grade":"best"'));
   await expect(page.getByRole('alert')).toBeVisible();
-  await camera.take(page, 'backup', 'refused', 'A damaged backup: refused, with the place');
+  await camera.takeWidths(page, GROUP, 'refused', 'A damaged backup: refused, with the place');
   await choose(file);
   await expect(page.getByRole('button', { name: 'Restore this backup' })).toBeVisible();
-  await camera.take(page, 'backup', 'preview', 'What is in a backup, before it is restored');
-  for (const width of [360, 320]) {
-    await page.setViewportSize({ width, height: 720 });
-    await camera.take(page, 'backup', `preview-${width}`, `The same at ${width} pixels`);
-  }
-  await page.setViewportSize({ width: 1280, height: 800 });
+  await camera.takeWidths(page, GROUP, 'preview', 'What is in a backup, before it is restored');
   await page.getByRole('button', { name: 'Restore this backup' }).click();
   await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
-  await camera.take(page, 'backup', 'restored', 'Restored, with undo');
-  await photographLost(extension, camera);
+  await camera.takeWidths(page, GROUP, 'restored', 'Restored, with undo');
+  await photographCopy(page, camera);
+  await page.close();
+  await photographLostDatabase(extension, camera);
 }
 
-async function photographLost(extension: LaunchedExtension, camera: Camera): Promise<void> {
-  await extension.shutDown();
-  await deleteDatabaseFolder(extension);
-  await extension.restart();
-  const page = await extension.context.newPage();
-  for (const [width, path] of [
-    [1280, 'options.html'],
-    [360, 'popup.html'],
-    [320, 'sidepanel.html'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 600 });
-    await page.goto(extension.url(path));
-    await expect(page.getByRole('button', { name: 'Restore' })).toBeVisible();
-    await camera.take(
-      page,
-      'backup',
-      `lost-${width}`,
-      `The browser has deleted the database, at ${width} pixels`,
-    );
-  }
-  await page.setViewportSize({ width: 360, height: 600 });
-  await page.getByRole('button', { name: 'Start without it' }).click();
-  await camera.take(page, 'backup', 'lost-without', 'The second click before starting with nothing');
-  await page.getByRole('button', { name: 'Back' }).click();
-  await page.getByRole('button', { name: 'Restore' }).click();
-  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
-  await camera.take(page, 'backup', 'lost-restored', 'The records are back');
-}
-
-async function answerSome(extension: LaunchedExtension): Promise<void> {
-  const panel: Page = await extension.context.newPage();
-  await panel.goto(extension.url('sidepanel.html'));
-  await panel.getByRole('button', { name: 'Start a quiz of ten' }).click();
-  for (let number = 1; number <= ANSWERS; number += 1) {
-    await expect(panel.getByRole('heading', { name: `Question ${number} of 10` })).toBeVisible();
-    await answerWithKeys(panel);
-    await panel.keyboard.press('Enter');
-  }
-  await expect(panel.getByRole('heading', { name: `Question ${ANSWERS + 1} of 10` })).toBeVisible();
-  await panel.close();
+/** The copy on this device when it is not as it should be. */
+async function photographCopy(page: Page, camera: Camera): Promise<void> {
+  await page.evaluate(() => {
+    const message = 'QuotaExceededError: The operation failed because it would exceed the space left.';
+    return chrome.storage.local.set({ 'mirror-problem': { message, at: Date.now() } });
+  });
+  await expect(page.getByText('The copy is not complete:')).toBeVisible();
+  await camera.takeWidths(page, GROUP, 'copy-incomplete', 'The copy could not be written');
+  await page.evaluate(() => chrome.storage.local.remove('mirror-problem'));
+  await page.addInitScript(() => {
+    FileSystemFileHandle.prototype.getFile = () => Promise.reject(new TypeError('No file system.'));
+  });
+  await page.reload();
+  await expect(page.getByText('The copy could not be read.')).toBeVisible();
+  await camera.takeWidths(page, GROUP, 'copy-unread', 'The copy could not be read');
+  await page.addInitScript(() => {
+    navigator.storage.getDirectory = () => Promise.reject(new DOMException('Refused.', 'SecurityError'));
+  });
+  await page.reload();
+  await expect(page.getByText('No copy could be kept:')).toBeVisible();
+  await camera.takeWidths(page, GROUP, 'copy-none', 'A browser that lets no copy be written');
 }

@@ -6,7 +6,6 @@ import type { Camera } from './camera';
 import { dayFromNow, storeSettings } from './stored-state';
 
 const GROUP = 'mock exam';
-const WIDTHS = [320, 360, 1280] as const;
 
 /** The mock exam from its empty start page to the review of its items, at three widths. */
 export async function photographMock(extension: LaunchedExtension, camera: Camera): Promise<void> {
@@ -15,7 +14,10 @@ export async function photographMock(extension: LaunchedExtension, camera: Camer
   await page.goto(extension.url('exam.html#mock'));
   await expect(page.getByRole('button', { name: 'Go to the tutorial' })).toBeEnabled({ timeout: 15_000 });
   await storeSettings(page, { isSetUp: true, examOn: dayFromNow(128) });
-  const take = (name: string, title: string) => takeAll(page, camera, name, title);
+  const take = (name: string, title: string) => camera.takeWidths(page, GROUP, name, title);
+  // A dialog stands in the middle of the window, not of all that could be scrolled to.
+  const takeDialog = (name: string, title: string) =>
+    camera.takeWidths(page, GROUP, name, title, { fullPage: false });
   await take('start', 'Start page, before the first exam');
   await page.getByRole('radio', { name: 'CCS, topics of the guide' }).check();
   await expect(page.getByText('Short are:')).toBeVisible();
@@ -32,10 +34,10 @@ export async function photographMock(extension: LaunchedExtension, camera: Camer
   await goTo(page, (await askedItems(page)).indexOf(undefined));
   await take('scenario', 'A scenario, which counts as one item');
   await page.keyboard.press('?');
-  await take('keys', 'Keys');
+  await takeDialog('keys', 'Keys');
   await page.keyboard.press('Escape');
   await page.keyboard.press('g');
-  await take('navigator', 'Navigator');
+  await takeDialog('navigator', 'Navigator');
   await page.keyboard.press('Escape');
   await page.keyboard.press('r');
   await take('review', 'Review screen');
@@ -44,7 +46,7 @@ export async function photographMock(extension: LaunchedExtension, camera: Camer
   await take('warning', 'Five minutes before the end');
   await page.getByRole('button', { name: 'Understood' }).click();
   await page.getByRole('button', { name: 'End the exam' }).click();
-  await take('confirmation', 'Before the exam is submitted: what is unanswered');
+  await takeDialog('confirmation', 'Before the exam is submitted: what is unanswered');
   await page.getByRole('button', { name: 'Submit the exam' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /right$/ })).toBeVisible();
   await take('result', 'Result');
@@ -52,20 +54,17 @@ export async function photographMock(extension: LaunchedExtension, camera: Camer
   await page.getByRole('button', { name: /^Not right/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: /Not right/ })).toBeVisible();
   await take('item-review', 'An item read again');
+  await page.getByRole('button', { name: /^All/ }).click();
+  await goToReviewed(page, (await askedItems(page)).indexOf(undefined));
+  await take('scenario-review', 'A scenario read again');
   await page.goto(extension.url('exam.html#mock'));
   await page.getByRole('button', { name: 'Go to the tutorial' }).click();
   await page.getByRole('link', { name: 'Not now' }).click();
   await expect(page.getByRole('heading', { name: 'An exam is ready' })).toBeVisible();
   await take('start-full', 'Start page with an exam to go on with, and earlier results');
+  await page.getByRole('button', { name: 'Discard it' }).click();
+  await takeDialog('discard', 'Before an exam is thrown away');
   await page.close();
-}
-
-async function takeAll(page: Page, camera: Camera, name: string, title: string): Promise<void> {
-  await page.mouse.move(0, 0);
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 800 });
-    await camera.take(page, GROUP, `${name}-${width}`, `${title}, ${width} pixels`, { fullPage: false });
-  }
 }
 
 /** Answers most of the items, rightly and not, flags and changes some, and stops at one with tools in use. */
@@ -98,6 +97,17 @@ async function goTo(page: Page, place: number): Promise<void> {
   await expect(
     page.getByRole('heading', { level: 1, name: new RegExp(`^Item ${place + 1} `) }),
   ).toBeAttached();
+}
+
+/** Goes on in the review to the item at `place`. */
+async function goToReviewed(page: Page, place: number): Promise<void> {
+  const heading = page.getByRole('heading', { level: 1, name: /^Item / });
+  for (;;) {
+    const at = Number(/\d+/.exec(await heading.innerText())?.[0]) - 1;
+    if (at === place) return;
+    await page.keyboard.press(at < place ? 'n' : 'p');
+    await expect(heading).toHaveText(new RegExp(`^Item ${at < place ? at + 2 : at} `));
+  }
 }
 
 /** Moves the end of the exam to `minutes` from now, as if the time had passed. */

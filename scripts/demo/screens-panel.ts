@@ -70,6 +70,11 @@ async function photographLookUp(panel: Page, camera: Camera): Promise<void> {
   await box.fill('xyzzy');
   await expect(panel.getByText(/Nothing found/)).toBeVisible();
   await camera.take(panel, 'panel', 'look-up-nothing', 'Look up, nothing found');
+  await box.fill(
+    'Patient admitted with acute on chronic systolic heart failure due to hypertensive heart disease, POA Y.',
+  );
+  await expect(panel.getByRole('list', { name: 'Results for POA Y' })).toBeVisible();
+  await camera.take(panel, 'panel', 'look-up-sentence', 'Look up, a selected sentence');
   for (const [query, name, title] of [
     ['poa', 'term', 'A term'],
     ['i50.23', 'code', 'A code'],

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 
 /**
- * @typedef {{ type: string, body: string | Uint8Array }} ServedPage
+ * @typedef {{ type: string, body: string | Uint8Array, headers?: Readonly<Record<string, string>> }} ServedPage
  * @typedef {{ origin: string, close: () => Promise<void> }} PageServer
  */
 
@@ -17,6 +17,7 @@ export async function servePages(find) {
     response.writeHead(page ? 200 : 404, {
       'content-type': page?.type ?? 'text/plain',
       'cache-control': 'no-store',
+      ...page?.headers,
     });
     response.end(page?.body ?? 'There is no such page.');
   });

@@ -1,10 +1,18 @@
+import type { Page } from '@playwright/test';
 import { attachSurface } from './harness/attach-surface';
 import { expect, test } from './harness/error-free-test';
+import { openRealSidePanel } from './harness/real-side-panel';
 import { expectAccessible, expectFitsWidth } from './journey/expect-accessible';
 import { Keyboard } from './journey/keyboard';
-import { openPopupOverPage, skipSetUp } from './journey/open-surfaces';
+import { openPopupOver, openPopupOverPage, skipSetUp } from './journey/open-surfaces';
 import { lookUpBox, openLookUp, results } from './look-up/open-look-up';
-import { chooseLookUp, complaintOfBrowser, enterInOmnibox, typeInOmnibox } from './look-up/worker-events';
+import {
+  chooseLookUp,
+  complaintOfBrowser,
+  enterInOmnibox,
+  firstLineFor,
+  typeInOmnibox,
+} from './look-up/worker-events';
 
 test('the menu of a selection looks it up: in the open panel, or in a tab', async ({
   extension,
@@ -48,12 +56,9 @@ test('the address bar suggests the best results in text that browsers accept', a
   expect(await typeInOmnibox(extension, 'zzyzx')).toEqual([]);
 
   const found = await Promise.all(
-    [
-      'a<b & "c"',
-      'worksheet working diagnosis ruled out',
-      'legal health record who determines',
-      'Parkinson',
-    ].map((text) => typeInOmnibox(extension, text)),
+    ['a<b & "c"', 'H&P', 'worksheet carries A41.9', 'legal health record who determines', 'Parkinson'].map(
+      (text) => typeInOmnibox(extension, text),
+    ),
   );
   const descriptions = found.flat().map(({ description }) => description);
   const all = descriptions.join('\n');
@@ -65,6 +70,25 @@ test('the address bar suggests the best results in text that browsers accept', a
     expect(await complaintOfBrowser(extension, description)).toBeUndefined();
   }
   expect(await complaintOfBrowser(extension, 'H&P: a<b'), 'what the browser says of raw text').toBeDefined();
+});
+
+test('the first line of the address bar says what is found best, or that nothing is', async ({
+  extension,
+  testPages,
+}) => {
+  await skipSetUp(await openPopupOverPage(extension, testPages));
+  expect(await firstLineFor(extension, 'acute on chronic systolic heart failure')).toMatch(
+    /^Look up: I50\.23 Acute on chronic systolic/,
+  );
+  expect(await firstLineFor(extension, 'zzyzx <b>&')).toBe('Nothing found for “zzyzx &lt;b&gt;&amp;”');
+  const sentence = 'Patient admitted with COPD exacerbation, "H&P" <pending>; acute kidney injury.';
+  const suggestions = await typeInOmnibox(extension, sentence);
+  expect(suggestions.map(({ content }) => content).slice(0, 2)).toEqual([
+    'code/icd10cm/FY2026/J44.1',
+    'code/icd10cm/FY2026/N17.9',
+  ]);
+  for (const { description } of suggestions)
+    expect(await complaintOfBrowser(extension, description)).toBeUndefined();
 });
 
 test('what is entered in the address bar is looked up in a tab, and again in the same one', async ({
@@ -83,6 +107,77 @@ test('what is entered in the address bar is looked up in a tab, and again in the
   await enterInOmnibox(extension, suggestion?.content ?? '');
   await expect(tab.getByRole('heading', { level: 1 })).toHaveText('E11.22');
   expect(extension.context.pages()).toHaveLength(tabs);
+});
+
+const SENTENCE =
+  'Patient admitted with acute on chronic systolic heart failure due to hypertensive heart disease, POA Y.';
+
+test('a selected sentence is answered part by part, by keyboard, with a quiz on each', async ({
+  extension,
+  testPages,
+}) => {
+  const panel = await openLookUp(extension, testPages, 'sepsis');
+  await chooseLookUp(extension, `  ${SENTENCE}\n`);
+  await expect(lookUpBox(panel)).toHaveValue(SENTENCE);
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText([
+    'acute on chronic systolic heart failure',
+    'hypertensive heart disease',
+    'POA Y',
+  ]);
+  const part = (words: string) =>
+    panel.getByRole('list', { name: `Results for ${words}` }).getByRole('button');
+  await expect(part('acute on chronic').first()).toHaveAccessibleName(/^I50\.23 /);
+  await expect(part('hypertensive').first()).toHaveAccessibleName(/^I11\.0 /);
+  await expect(part('POA Y').first()).toHaveAccessibleName(/^POA indicator Y/);
+  await expectAccessible(panel, 'a sentence');
+  await expectFitsWidth(panel, 'a sentence');
+
+  // The arrow keys lead from the box through one part into the next.
+  await lookUpBox(panel).focus();
+  const first = await part('acute on chronic').count();
+  for (let step = 0; step < first; step += 1) await panel.keyboard.press('ArrowDown');
+  await expect(part('acute on chronic').last()).toBeFocused();
+  await expect(part('acute on chronic').last()).toHaveText('Practice questions on this');
+  await panel.keyboard.press('ArrowDown');
+  await expect(part('hypertensive').first()).toBeFocused();
+  await panel.keyboard.press('ArrowUp');
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByRole('heading', { level: 1, name: /^Quiz on / })).toBeVisible();
+  await expect(panel.getByRole('button', { name: /^Start/ })).toBeVisible();
+
+  await chooseLookUp(extension, SENTENCE);
+  await expect(part('acute on chronic').first()).toBeVisible();
+  await lookUpBox(panel).press('Enter');
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('I50.23');
+});
+
+test('the popup offers what is selected on the page, and looks it up only when told', async ({
+  extension,
+  testPages,
+}) => {
+  const page = await extension.context.newPage();
+  const frame = testPages.add('/frame', `<!doctype html><title>Frame</title><p>${SENTENCE}</p>`);
+  await page.goto(
+    testPages.add(
+      '/framed',
+      `<!doctype html><html lang="en"><title>Chart</title><p>Chart</p><iframe src="${frame}">`,
+    ),
+  );
+  const offer = (popup: Page) => popup.getByRole('button', { name: /^Look up “.*” selected on the page$/ });
+  let popup = await openPopupOver(extension, page);
+  await skipSetUp(popup);
+  await expect(offer(popup)).toHaveCount(0);
+  await page.frameLocator('iframe').locator('p').selectText();
+  popup = await openPopupOver(extension, page);
+  await expect(offer(popup)).toHaveText(/^Look up “Patient admitted with acute on chronic/);
+  await expectAccessible(popup, 'popup with a selection');
+  await popup.getByRole('searchbox').fill('sepsis');
+  await expect(offer(popup)).toHaveCount(0);
+  await popup.getByRole('searchbox').fill('');
+  await offer(popup).focus();
+  const { page: panel } = await openRealSidePanel(extension, () => new Keyboard(popup).pressToLeave('Enter'));
+  await expect(lookUpBox(panel)).toHaveValue(SENTENCE);
+  await expect(results(panel).first()).toHaveAccessibleName(/^I50\.23 /);
 });
 
 test("a result of the popup's box opens in the side panel", async ({ extension, testPages }) => {

@@ -1,24 +1,13 @@
 import type { Page } from '@playwright/test';
 import { CardView } from './page-engine/card-view';
-import { attach, expect, pointOf, test } from './page-engine/engine-test';
+import { attach, expect, moveTo, pointOf, restOn, test } from './page-engine/engine-test';
 
+const NOTE = { kind: 'note', noteId: 'choosing-the-principal-diagnosis' };
 const TWO_TERMS = `
   <p>First <input id="field"> field.</p>
   <p>The principal diagnosis.</p>
   <div style="height: 3000px"></div>
   <p>A query at the end.</p>`;
-
-/** Moves the mouse the way a hand does, in steps. */
-async function moveTo(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
-  await page.mouse.move(x, y, { steps: 5 });
-}
-
-async function restOn(page: Page, words: string): Promise<CardView> {
-  const card = await CardView.of(page);
-  await moveTo(page, await pointOf(page, words));
-  await expect.poll(() => card.text()).not.toBeNull();
-  return card;
-}
 
 const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id);
 const isCardFocused = (page: Page) =>
@@ -31,7 +20,7 @@ test.describe('with a mouse', () => {
     await page.focus('#field');
     const card = await restOn(page, 'principal diagnosis');
     expect(await card.text()).toBe(
-      'principal diagnosis × The condition established after study to be chiefly responsible for the admission. Esc closes Open note',
+      'principal diagnosis The condition established after study to be chiefly responsible for the admission. Open note Quiz me on this Hide this term Not on this site ×',
     );
     expect(await card.attribute('aria-label')).toBe('principal diagnosis');
     expect(await focusedId(page)).toBe('field');
@@ -78,7 +67,7 @@ test.describe('with a mouse', () => {
     await page.mouse.click(800, 400);
     await expect.poll(() => card.text()).toBeNull();
     await restOn(page, 'principal diagnosis');
-    await clickButton(page, card, '×');
+    await card.click('×');
     await expect.poll(() => card.text()).toBeNull();
     await moveTo(page, { x: 800, y: 400 });
     await restOn(page, 'principal diagnosis');
@@ -118,11 +107,11 @@ test.describe('with a mouse', () => {
       host.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
       host.shadowRoot?.querySelector('button')?.click();
     });
-    expect(await page.evaluate(() => pageEngine.openedNotes)).toEqual([]);
+    expect(await page.evaluate(() => pageEngine.opened)).toEqual([]);
     expect(await card.text()).not.toBeNull();
     await clicks.evaluate((heard) => heard.splice(0));
-    await clickButton(page, card, 'Open note');
-    expect(await page.evaluate(() => pageEngine.openedNotes)).toEqual(['choosing-the-principal-diagnosis']);
+    await card.press('Open note');
+    expect(await page.evaluate(() => pageEngine.opened)).toEqual([NOTE]);
     expect(await card.text()).toBeNull();
     expect(await clicks.jsonValue()).toEqual([]);
   });
@@ -214,14 +203,17 @@ test.describe('with the keyboard', () => {
     await attach(page);
     await next(page);
     const card = await CardView.of(page);
-    for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press('Tab');
+    const outline = (label: string) => card.style('outline-style', label);
+    for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press('Tab');
     expect(await isCardFocused(page)).toBe(true);
-    expect(await card.style('outline-style', 'Open note')).toBe('solid');
+    expect(await outline('×')).toBe('solid');
+    await page.keyboard.press('Tab');
+    expect(await outline('Open note')).toBe('solid');
     await page.keyboard.press('Shift+Tab');
-    expect(await card.style('outline-style', '×')).toBe('solid');
-    await page.keyboard.press('Shift+Tab');
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => pageEngine.openedNotes)).toEqual(['choosing-the-principal-diagnosis']);
+    expect(await outline('×')).toBe('solid');
+    await page.keyboard.press('Tab');
+    await card.pressKey('Enter');
+    expect(await page.evaluate(() => pageEngine.opened)).toEqual([NOTE]);
   });
 
   test('terms that are not shown are passed over, in scrolling boxes they are found', async ({ open }) => {
@@ -269,8 +261,3 @@ test.describe('with a finger', () => {
     expect(await (await CardView.of(page)).text()).toBeNull();
   });
 });
-
-async function clickButton(page: Page, card: CardView, label: string): Promise<void> {
-  const { left, right, top, bottom } = await card.box(label);
-  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
-}

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { HIGHLIGHT_NAME } from '@/lib/page/highlight-name';
+import { HIGHLIGHT_NAMES } from '@/lib/page/highlight-name';
 import { CardView } from './page-engine/card-view';
 import { attach, expect, flagged, pointOf, test } from './page-engine/engine-test';
 
@@ -39,7 +39,7 @@ test('puts its highlights back when the page clears them, but not for ever', asy
     await page.evaluate(() => CSS.highlights.clear());
     await page.evaluate((at) => scrollTo(0, at), 10 + round);
     await page.waitForTimeout(350);
-    if (await page.evaluate((name) => CSS.highlights.has(name), HIGHLIGHT_NAME)) repairs += 1;
+    if (await page.evaluate((name) => CSS.highlights.has(name), HIGHLIGHT_NAMES.term)) repairs += 1;
   }
   expect(repairs).toBe(5);
 });

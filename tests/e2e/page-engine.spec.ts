@@ -1,5 +1,5 @@
 import { attach, expect, flagged, test } from './page-engine/engine-test';
-import { HIGHLIGHT_LIMIT, HIGHLIGHT_NAME } from '@/lib/page/highlight-name';
+import { HIGHLIGHT_NAMES } from '@/lib/page/highlight-name';
 
 test('flags terms across inline elements, and nothing changes in the page', async ({ open }) => {
   const page = await open(`
@@ -94,7 +94,7 @@ test('flags what a reader opens', async ({ open }) => {
   await expect.poll(() => flagged(page)).toEqual(['query', 'query']);
 });
 
-test('registers a limited number of highlights, those from the viewport on', async ({ open }) => {
+test('registers few highlights, those near the viewport', async ({ open }) => {
   const paragraphs = Array.from({ length: 5_000 }, (_, at) => `<p>query ${at}</p>`).join('');
   const page = await open(paragraphs);
   await attach(page);
@@ -103,12 +103,39 @@ test('registers a limited number of highlights, those from the viewport on', asy
     page.evaluate((name) => {
       const ranges = [...(CSS.highlights.get(name) ?? [])];
       return ranges.some(({ startContainer }) => startContainer.textContent === 'query 4999');
-    }, HIGHLIGHT_NAME);
-  expect(await flagged(page)).toHaveLength(HIGHLIGHT_LIMIT);
+    }, HIGHLIGHT_NAMES.term);
+  const fewerThan = 150;
+  await expect.poll(() => flagged(page)).toContain('query');
+  expect((await flagged(page)).length).toBeLessThan(fewerThan);
   expect(await lastFlagged()).toBe(false);
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await expect.poll(lastFlagged).toBe(true);
-  expect(await flagged(page)).toHaveLength(HIGHLIGHT_LIMIT);
+  expect((await flagged(page)).length).toBeLessThan(fewerThan);
+});
+
+test('flags what is in view of a long page, wherever its text stands in the document', async ({ open }) => {
+  const paragraphs = Array.from({ length: 300 }, (_, at) => `<p>query ${at}</p>`).join('');
+  const page = await open(
+    `<div id="fold" style="height: 0; overflow: visible; margin-bottom: 20000px">${paragraphs}</div>
+    <aside style="position: fixed; top: 0; right: 0">A query beside.</aside>
+    <section hidden style="position: fixed; bottom: 0; right: 0">A query that comes.</section>`,
+  );
+  await attach(page);
+  await page.evaluate(() => scrollTo(0, 5_000));
+  const shown = () => page.evaluate(() => pageEngine.flaggedParagraphs());
+  const middle = await page.evaluate(
+    () => document.elementsFromPoint(50, 300).find(({ localName }) => localName === 'p')?.textContent ?? '',
+  );
+  expect(middle).toMatch(/^query \d+$/);
+  await expect.poll(shown).toEqual(expect.arrayContaining([middle, 'A query beside.']));
+  // Shown by a script, which is no event, and no change of text.
+  await page.evaluate(() => document.querySelector('section')?.removeAttribute('hidden'));
+  await page.mouse.click(5, 5);
+  await expect.poll(shown).toContain('A query that comes.');
+  await page.evaluate(() => document.querySelector('section')?.setAttribute('hidden', ''));
+  await expect.poll(shown).not.toContain('A query that comes.');
+  await page.evaluate(() => document.querySelector('section')?.removeAttribute('hidden'));
+  await expect.poll(shown, 'looked at every two seconds').toContain('A query that comes.');
 });
 
 test('leaves nothing behind', async ({ open }) => {

@@ -91,7 +91,7 @@ test('the card explains a term, and its note opens in the side panel', async ({ 
   expect(await card.text()).toBeNull();
   await pointAtTerm(page, 'principal diagnosis');
   expect(await card.text()).toMatch(DEFINITION);
-  const panel = await openRealSidePanel(extension, () => clickOnCard(page, card, 'Open note'));
+  const panel = await openRealSidePanel(extension, () => card.press('Open note'));
   await expect(panel.page.getByRole('heading', { name: NOTE, level: 1 })).toBeVisible();
   await expect.poll(() => card.text()).toBeNull();
   await panel.detach();
@@ -107,7 +107,7 @@ test('the keyboard reaches every term: card, note, Escape', async ({ extension, 
   expect(await accessibleCard(page)).toEqual({
     dialog: 'principal diagnosis',
     description: expect.stringMatching(DEFINITION),
-    buttons: ['Close', 'Open note'],
+    buttons: ['Open note', 'Quiz me on this', 'Hide this term', 'Not on this site', 'Close'],
     isFocused: true,
   });
   await pressCommand(extension, 'next-page-term');
@@ -119,8 +119,7 @@ test('the keyboard reaches every term: card, note, Escape', async ({ extension, 
   await pressCommand(extension, 'next-page-term');
   await expect.poll(() => card.attribute('aria-label')).toBe('provider query');
   await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  const panel = await openRealSidePanel(extension, () => page.keyboard.press('Enter'));
+  const panel = await openRealSidePanel(extension, () => card.pressKey('Enter'));
   await expect(panel.page.getByRole('heading', { level: 1 })).toHaveText(/query/i);
   await panel.detach();
 });
@@ -177,7 +176,7 @@ test('"Open note" works although the service worker has been stopped', async ({ 
   const page = await openFlagged(extension, testPages.add('/chart', chartPage()));
   await pointAtTerm(page, 'principal diagnosis');
   await stopWorker(extension);
-  await clickOnCard(page, await CardView.of(page), 'Open note');
+  await (await CardView.of(page)).press('Open note');
   const panel = await attachSurface(extension, 'sidepanel.html');
   await expect(panel.page.getByRole('heading', { name: NOTE, level: 1 })).toBeVisible();
   expect(await flagsOn(page)).toEqual(FLAGGED_IN_CHART);
@@ -196,11 +195,6 @@ for (const [name, address] of [
       await expect(popup.getByRole('button', { name: 'Flag terms on this page' })).toHaveCount(0);
     });
   });
-}
-
-async function clickOnCard(page: Page, card: CardView, label: string): Promise<void> {
-  const { left, right, top, bottom } = await card.box(label);
-  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
 }
 
 /** The card as assistive technology meets it. */

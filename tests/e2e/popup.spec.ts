@@ -142,7 +142,7 @@ test('after a CEU log was made in the settings: a bar for each rule and the days
   await form.getByLabel('CEUs', { exact: true }).fill('14');
   await form.getByLabel('Title').fill('Coding of sepsis');
   await form.getByRole('button', { name: 'Add activity' }).click();
-  await expect(options.getByRole('row', { name: 'Coding of sepsis' })).toBeVisible();
+  await expect(options.getByRole('listitem').filter({ hasText: 'Coding of sepsis' })).toBeVisible();
 
   const popup = await openPopupOver(extension, options);
   const ceus = popup.getByRole('region', { name: 'CEUs' });

@@ -11,6 +11,7 @@ export function copyWords({ tables }: Pick<Copy, 'tables'>): string {
     [count('itemMarks'), 'marked question'],
     [count('quizPresets'), 'quiz preset'],
     [count('items'), 'question of your own', 'questions of your own'],
+    [count('terms'), 'term of your own', 'terms of your own'],
   ];
   return parts
     .filter(([number]) => number > 0)

@@ -9,6 +9,7 @@ import { countOf } from '@/components/std/format-day';
 import { ErrorNotice } from '@/components/std/ErrorNotice';
 import { categoryOf } from '@/lib/codes/category-of';
 import type { BookCode } from '@/lib/codes/code-book';
+import { keysDay } from '@/lib/codes/edition';
 import { categoryItemIds } from '@/lib/db/category-items';
 import { removeSavedCode, saveCode, savedCodeId } from '@/lib/db/saved-codes';
 import { runningSession } from '@/lib/db/sessions';
@@ -58,7 +59,12 @@ function QuizOnCategory({ code, onQuiz, run }: QuizProps) {
   const reason = useId();
   const state = useLiveQuery(async () => {
     if (!settings) return undefined;
-    const itemIds = await categoryItemIds(db, code, settings.disabledBanks, localDay(Date.now()));
+    const itemIds = await categoryItemIds(
+      db,
+      code,
+      settings.disabledBanks,
+      keysDay(settings, localDay(Date.now())),
+    );
     return { itemIds, isRunning: (await runningSession(db, 'quiz')) !== undefined };
   }, [db, settings, code.system, code.code]);
   const category = `${categoryOf(code.system, code.code)}${code.system === 'hcpcs' ? ' codes' : ''}`;

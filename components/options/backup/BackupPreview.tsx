@@ -1,5 +1,6 @@
 import { formatInstant } from '@/components/data/lost/copy-words';
 import { Button } from '@/components/std/Button';
+import { Preview } from '@/components/std/Preview';
 import type { BackupSummary } from '@/lib/platform/backup/backup-messages';
 import { TABLE_WORDS } from './backup-words';
 import styles from './BackupSection.module.css';
@@ -11,8 +12,18 @@ export function BackupPreview({ summary, onRestore, onCancel }: Props) {
   const { createdAt, app, rows } = summary;
   const shown = rows.filter(({ inFile, here }) => inFile > 0 || here > 0);
   return (
-    <div className={styles['preview']}>
-      <h3>Backup of {formatInstant(Date.parse(createdAt))}</h3>
+    <Preview
+      label="What is in the backup"
+      title={`Backup of ${formatInstant(Date.parse(createdAt))}`}
+      actions={
+        <>
+          <Button look="primary" onClick={onRestore}>
+            Restore this backup
+          </Button>
+          <Button onClick={onCancel}>Cancel</Button>
+        </>
+      }
+    >
       <p className={styles['soft']}>
         Made by version {app}. Every row and every certificate in it was checked.
       </p>
@@ -40,12 +51,6 @@ export function BackupPreview({ summary, onRestore, onCancel }: Props) {
         The file takes the place of everything that is here, settings included. You can undo it until you
         leave this page.
       </p>
-      <div className={styles['actions']}>
-        <Button look="primary" onClick={onRestore}>
-          Restore this backup
-        </Button>
-        <Button onClick={onCancel}>Cancel</Button>
-      </div>
-    </div>
+    </Preview>
   );
 }

@@ -18,6 +18,7 @@ import { BackupProblem } from './BackupProblem';
 import styles from './BackupSection.module.css';
 import { CopyStatus } from './CopyStatus';
 import { SetAsideCopies } from './SetAsideCopies';
+import { StudyDataSection } from './StudyDataSection';
 
 /** Backups: make one, restore one, and the state of the copy on this device. */
 export function BackupSection() {
@@ -53,6 +54,7 @@ export function BackupSection() {
       {/* Another one once a file has taken the place of everything. */}
       <CopyStatus key={state.is === 'restored' || state.is === 'undone' ? state.is : ''} />
       <SetAsideCopies />
+      <StudyDataSection />
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react';
 import { browser } from 'wxt/browser';
+import { pageState } from '@/components/std/page-state';
 import type { BackupReply, BackupRequest, BackupSummary } from '@/lib/platform/backup/backup-messages';
 import { startBackupWorker, type BackupWorker } from '@/lib/platform/backup/start-backup-worker';
 import { saveFile } from '@/lib/platform/save-file';
@@ -8,16 +8,10 @@ import { readUserSettings, replaceUserSettings } from '@/lib/settings/user-setti
 import { afterReply, type BackupState, type BackupWork } from './backup-state';
 
 // One for the whole page, not for the section: undo is there until the page is left, whichever section is in front.
-let state: BackupState = { is: 'idle' };
+const { get, show, use } = pageState<BackupState>({ is: 'idle' });
 let worker: BackupWorker | undefined;
 let summary: BackupSummary | undefined;
 let settingsBefore: Record<string, unknown> | undefined;
-const listeners = new Set<() => void>();
-
-function show(next: BackupState): void {
-  state = next;
-  for (const listener of listeners) listener();
-}
 
 function ask(request: BackupRequest, work: BackupWork): void {
   show({ is: 'busy', with: work, share: undefined });
@@ -28,15 +22,20 @@ function fail(work: BackupWork, cause: unknown): void {
   show({ is: 'failed', during: work, error: { is: 'storage', message: String(cause) } });
 }
 
+function runningWork(): BackupWork {
+  const state = get();
+  return state.is === 'busy' ? state.with : 'reading';
+}
+
 function restart(): void {
   worker?.end();
   settingsBefore = undefined;
   summary = undefined;
   worker = startBackupWorker(
     (reply) => {
-      follow(reply).catch((cause: unknown) => fail(state.is === 'busy' ? state.with : 'reading', cause));
+      follow(reply).catch((cause: unknown) => fail(runningWork(), cause));
     },
-    (message) => fail(state.is === 'busy' ? state.with : 'reading', message),
+    (message) => fail(runningWork(), message),
   );
 }
 
@@ -61,10 +60,10 @@ async function follow(reply: BackupReply): Promise<void> {
     }
   }
   if (reply.type === 'undone') {
-    if (state.is !== 'busy') return;
+    if (get().is !== 'busy') return;
     if (settingsBefore) await replaceUserSettings(settingsBefore);
   }
-  show(afterReply(state, reply, summary));
+  show(afterReply(get(), reply, summary));
 }
 
 export const backupRun = {
@@ -98,12 +97,4 @@ export const backupRun = {
 };
 
 /** What the run is at, kept up to date. */
-export function useBackupState(): BackupState {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => state,
-  );
-}
+export const useBackupState = use;

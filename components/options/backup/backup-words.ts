@@ -11,6 +11,7 @@ export const TABLE_WORDS: Record<BackupTable, string> = {
   ceuActivities: 'CEU activities',
   banks: 'Your own question banks',
   items: 'Your own questions',
+  terms: 'Your own terms',
   attachments: 'Certificates',
 };
 

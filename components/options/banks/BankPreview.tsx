@@ -1,9 +1,9 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { Markdown } from '@/components/notes/Markdown';
 import { Button } from '@/components/std/Button';
 import { Field } from '@/components/std/Field';
-import { focusOnMount } from '@/components/std/focus-on-mount';
 import { countOf } from '@/components/std/format-day';
+import { Preview } from '@/components/std/Preview';
 import type { BankSummary } from '@/lib/platform/bank-import/bank-import-messages';
 import styles from './BankPreview.module.css';
 
@@ -20,15 +20,23 @@ type Props = {
 export function BankPreview({ summary, onTitle, onStore, onBack, onCancel }: Props) {
   const [title, setTitle] = useState(summary.title);
   const isNamed = title.trim() !== '';
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (isNamed) onStore(title.trim());
-  };
   return (
-    <form className={styles['preview']} aria-label="Preview" noValidate onSubmit={submit}>
-      <h3 ref={focusOnMount} tabIndex={-1}>
-        {countOf(summary.questions, 'question')} read
-      </h3>
+    <Preview
+      label="Preview"
+      title={`${countOf(summary.questions, 'question')} read`}
+      onSubmit={() => {
+        if (isNamed) onStore(title.trim());
+      }}
+      actions={
+        <>
+          <Button type="submit" look="primary" aria-disabled={!isNamed}>
+            {summary.changes ? 'Update the bank' : 'Add the bank'}
+          </Button>
+          {onBack && <Button onClick={onBack}>Back to the columns</Button>}
+          <Button onClick={onCancel}>Cancel</Button>
+        </>
+      }
+    >
       <p>{wordsFor(summary)}</p>
       <Field
         label="Name of the bank"
@@ -65,21 +73,16 @@ export function BankPreview({ summary, onTitle, onStore, onBack, onCancel }: Pro
           </li>
         ))}
       </ol>
-      <div className={styles['buttons']}>
-        <Button type="submit" look="primary" aria-disabled={!isNamed}>
-          {summary.changes ? 'Update the bank' : 'Add the bank'}
-        </Button>
-        {onBack && <Button onClick={onBack}>Back to the columns</Button>}
-        <Button onClick={onCancel}>Cancel</Button>
-      </div>
-    </form>
+    </Preview>
   );
 }
 
 function wordsFor({ questions, multiple, unexplained }: BankSummary): string {
   const parts = [
     multiple === 0 ? 'One right answer each.' : `${multiple} of ${questions} with several right answers.`,
-    unexplained === 0 ? '' : `${unexplained} without any explanation: only right or wrong is shown for them.`,
+    unexplained === 0
+      ? ''
+      : `${unexplained} without any explanation: only right or wrong is shown for ${unexplained === 1 ? 'it' : 'them'}.`,
   ];
   return parts.filter((part) => part !== '').join(' ');
 }

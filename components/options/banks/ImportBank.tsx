@@ -6,9 +6,9 @@ import { exampleJson, exampleTable } from '@/lib/bank/example-bank';
 import { saveFile } from '@/lib/platform/save-file';
 import { DropZone } from '../code-sets/DropZone';
 import { Section } from '../Section';
+import { FileProblem } from '../table/FileProblem';
 import type { BankImportState } from './bank-import-state';
 import { BankPreview } from './BankPreview';
-import { BankProblem } from './BankProblem';
 import styles from './ImportBank.module.css';
 import { MapColumns } from './MapColumns';
 import { useBankImport } from './use-bank-import';
@@ -79,7 +79,7 @@ export function ImportBank() {
             onCancel={cancel}
           />
         )}
-        {state.is === 'failed' && <BankProblem error={state.error} />}
+        {state.is === 'failed' && <FileProblem error={state.error} what="questions" />}
         {state.is === 'stored' && (
           <UndoLine onUndo={bankImport.undo}>
             Added {countOf(state.questions, 'question')} as “{state.title}”.

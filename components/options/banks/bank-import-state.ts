@@ -1,4 +1,4 @@
-import type { TablePreview } from '@/lib/bank/bank-columns';
+import type { BankTablePreview } from '@/lib/bank/bank-columns';
 import type {
   BankImportReply,
   BankSummary,
@@ -10,9 +10,9 @@ export type BankImportState =
   | { is: 'idle' }
   /** `share` is undefined while it is not known. */
   | { is: 'busy'; with: 'reading' | 'storing' | 'undoing'; share: number | undefined }
-  | { is: 'mapping'; preview: TablePreview; error: SentBankError | undefined }
+  | { is: 'mapping'; preview: BankTablePreview; error: SentBankError | undefined }
   /** `preview` is set where the bank came from a table, whose columns can still be changed. */
-  | { is: 'read'; summary: BankSummary; preview: TablePreview | undefined }
+  | { is: 'read'; summary: BankSummary; preview: BankTablePreview | undefined }
   | { is: 'stored'; bankId: string; title: string; questions: number }
   | { is: 'failed'; error: SentBankError }
   | { is: 'cancelled' }
@@ -25,7 +25,7 @@ export type BankImportState =
 export function afterReply(
   state: BankImportState,
   reply: BankImportReply,
-  preview: TablePreview | undefined,
+  preview: BankTablePreview | undefined,
 ): BankImportState {
   switch (reply.type) {
     case 'progress':

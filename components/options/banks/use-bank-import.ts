@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { BankColumns, TablePreview } from '@/lib/bank/bank-columns';
+import type { BankColumns, BankTablePreview } from '@/lib/bank/bank-columns';
 import type { TopicId } from '@/lib/exam/topic';
 import type { BankImportRequest } from '@/lib/platform/bank-import/bank-import-messages';
 import { startBankImport, type BankImportWorker } from '@/lib/platform/bank-import/import-bank';
@@ -9,7 +9,7 @@ import { afterReply, type BankImportState } from './bank-import-state';
 export function useBankImport() {
   const [state, setState] = useState<BankImportState>({ is: 'idle' });
   const worker = useRef<BankImportWorker>(undefined);
-  const table = useRef<TablePreview>(undefined);
+  const table = useRef<BankTablePreview>(undefined);
   const topic = useRef<TopicId>('cm-general');
 
   const end = useCallback(() => {
@@ -43,7 +43,7 @@ export function useBankImport() {
       ask({ type: 'map', columns, topic: chosen }, 'reading');
     },
     /** Back to the columns of the table that is open. */
-    mapAgain: (preview: TablePreview) => setState({ is: 'mapping', preview, error: undefined }),
+    mapAgain: (preview: BankTablePreview) => setState({ is: 'mapping', preview, error: undefined }),
     retitle: (title: string) => worker.current?.send({ type: 'retitle', title }),
     store: (title: string) => ask({ type: 'store', title }, 'storing'),
     undo: () => ask({ type: 'undo' }, 'undoing'),

@@ -32,7 +32,7 @@ export function Disputes() {
       <ul className={styles['list']}>
         {disputes.map(({ itemId, reason, isLeftOut, stem }) => (
           <li key={itemId}>
-            <div>
+            <div className={styles['words']}>
               <strong>{stem === undefined ? itemId : plainLine(stem, LINE)}</strong>
               <p>{reason}</p>
               <p className={styles['soft']}>{isLeftOut ? 'Not asked any more.' : 'Still asked.'}</p>
@@ -47,7 +47,9 @@ export function Disputes() {
           </li>
         ))}
       </ul>
-      <Button onClick={() => run(save)}>Export disputes</Button>
+      <div>
+        <Button onClick={() => run(save)}>Export disputes</Button>
+      </div>
       {error !== undefined && <ErrorNotice error={error} />}
     </Section>
   );

@@ -16,10 +16,7 @@ describe.each(FILES)('the official $path', ({ path, rows: size, valid, topmost }
 
   it.skipIf(!file)('is read, packed, and read back row by row', async () => {
     if (!file) return;
-    const startedAt = performance.now();
     const { rows } = await readOrderFile(file);
-    // Half a second by itself; the machine may have other things to do.
-    expect(performance.now() - startedAt).toBeLessThan(10_000);
     expect(rows).toHaveLength(size ?? rows.length);
     expect(rows.filter(({ isValid }) => isValid)).toHaveLength(valid);
 

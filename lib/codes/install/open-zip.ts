@@ -3,8 +3,8 @@ import {
   ZipReader,
   type Entry,
   type FileEntry,
-  type Reader,
 } from '@zip.js/zip.js/lib/zip-core-reader.js';
+import { zipBlobReader } from '@/lib/std/zip-blob-reader';
 import type { CodeFile } from '../files/code-file';
 import { CodeFileError } from '../files/code-file-error';
 import { countedBytes, tooLong, type InflatedBytes } from './counted-bytes';
@@ -29,7 +29,7 @@ export async function openZip(input: Blob, name: string): Promise<CodeFile[]> {
   const inflated: InflatedBytes = [];
   const files: CodeFile[] = [];
   // Names are only shown, nothing is ever written under them: absolute ones and `..` do no harm.
-  const zip = new ZipReader(readerOf(input), {
+  const zip = new ZipReader(zipBlobReader(input), {
     useWebWorkers: false,
     checkSignature: true,
     checkOverlappingEntry: true,
@@ -117,20 +117,4 @@ function directoryProblem(error: unknown, name: string): unknown {
     return new CodeFileError('truncated', { file: name }, why);
   }
   return zipProblem(error, name);
-}
-
-/** What zip.js asks of a source; its own reader of blobs would bring its writer and its codecs along. */
-function readerOf(input: Blob): Reader<Blob> {
-  return {
-    size: input.size,
-    get readable() {
-      return input.stream();
-    },
-    async readUint8Array(from, length) {
-      return new Uint8Array(await input.slice(from, from + length).arrayBuffer());
-    },
-    createReadable({ offset = 0, size = input.size - offset } = {}) {
-      return input.slice(offset, offset + size).stream();
-    },
-  };
 }

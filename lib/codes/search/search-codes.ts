@@ -27,6 +27,8 @@ export type CodeFilters = {
   isBillable?: boolean | undefined;
   /** First and last category of a chapter (`I00`, `I99`). */
   categories?: readonly [string, string] | undefined;
+  /** Only codes that answer all of the words, as they are written: nothing in part, no spelling corrected. Much quicker. */
+  isComplete?: boolean | undefined;
 };
 
 export type CodeSearch = {
@@ -75,7 +77,7 @@ export function codeSearch(lists: readonly CodeList[], synonyms: SynonymTable): 
       const typed = titleWords(query).slice(0, MOST_WORDS);
       let corrected = 0;
       const words = typed.map((word, at) => {
-        if (corrected >= MOST_CORRECTED) return word;
+        if (filters.isComplete || corrected >= MOST_CORRECTED) return word;
         const known = correct(word, isUnfinished && at === typed.length - 1);
         if (known !== word) corrected += 1;
         return known;
@@ -90,14 +92,19 @@ export function codeSearch(lists: readonly CodeList[], synonyms: SynonymTable): 
       };
       inEach(findNamed);
       inEach(findInTitles);
+      if (filters.isComplete) return best(places, limit);
       const bestScore = places.reduce((best, { scores }) => Math.max(best, ...scores.values()), 0);
       if (bestScore < WEAK_ANSWER) inEach(findPartly, variants.slice(0, PARTLY_READINGS));
-      return places
-        .flatMap(({ list, scores }) => [...scores].map(([row, score]): CodeHit => ({ list, row, score })))
-        .toSorted((a, b) => b.score - a.score || a.row - b.row)
-        .slice(0, limit);
+      return best(places, limit);
     },
   };
+}
+
+function best(places: readonly { list: CodeList; scores: Map<number, number> }[], limit: number): CodeHit[] {
+  return places
+    .flatMap(({ list, scores }) => [...scores].map(([row, score]): CodeHit => ({ list, row, score })))
+    .toSorted((a, b) => b.score - a.score || a.row - b.row)
+    .slice(0, limit);
 }
 
 function isWanted(list: CodeList, { systems, editions }: CodeFilters): boolean {

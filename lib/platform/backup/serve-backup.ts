@@ -6,19 +6,18 @@ import { BackupError } from '@/lib/transfer/backup-error';
 import { readBackup, type Backup } from '@/lib/transfer/read-backup';
 import { BACKUP_TABLES, type BackupTable } from '@/lib/transfer/row-schemas';
 import { writeBackup } from '@/lib/transfer/write-backup';
+import { servePort, type Port } from '../serve-port';
 import type { BackupReply, BackupRequest, SentBackupError } from './backup-messages';
-
-type Port = {
-  addEventListener(type: 'message', listener: (event: MessageEvent<BackupRequest>) => void): void;
-  postMessage(reply: BackupReply): void;
-};
 
 /**
  * The worker's side of backups: makes a file, reads one, restores it, and puts back what was there before. A page that
  * ends the worker changes nothing but for a restore that was done already.
  * @param open opens the worker's own connection to the database
  */
-export function serveBackup(port: Port, open: () => Promise<CompanionDatabase>): void {
+export function serveBackup(
+  port: Port<BackupRequest, BackupReply>,
+  open: () => Promise<CompanionDatabase>,
+): void {
   let read: Backup | undefined;
   let before: UserData | undefined;
   const onProgress = (share: number) => port.postMessage({ type: 'progress', share });
@@ -57,12 +56,7 @@ export function serveBackup(port: Port, open: () => Promise<CompanionDatabase>):
     }
   };
 
-  port.addEventListener('message', ({ data }) => {
-    answer(data).then(
-      (reply) => port.postMessage(reply),
-      (error: unknown) => port.postMessage({ type: 'failed', error: sent(error) }),
-    );
-  });
+  servePort(port, answer, sent);
 }
 
 async function textOf(file: Blob): Promise<string> {

@@ -1,4 +1,4 @@
-import type { BankColumns, TablePreview } from '@/lib/bank/bank-columns';
+import type { BankColumns, BankTablePreview } from '@/lib/bank/bank-columns';
 import type { BankFileProblem } from '@/lib/bank/bank-file-error';
 import type { Item } from '@/lib/bank/item';
 import type { OwnBankChanges } from '@/lib/db/own-banks';
@@ -31,7 +31,7 @@ export type BankSummary = {
 
 export type BankImportReply =
   | { type: 'progress'; share: number }
-  | { type: 'table'; preview: TablePreview }
+  | { type: 'table'; preview: BankTablePreview }
   | { type: 'read'; summary: BankSummary }
   | { type: 'stored'; bankId: string; title: string; questions: number }
   | { type: 'undone' }

@@ -1,4 +1,4 @@
-import { previewTable } from '@/lib/bank/bank-columns';
+import { previewBankTable } from '@/lib/bank/bank-columns';
 import { BankFileError } from '@/lib/bank/bank-file-error';
 import { BANK_LIMITS, ownBankId, type OwnBank } from '@/lib/bank/own-bank';
 import { readBankJson } from '@/lib/bank/read-bank-json';
@@ -6,12 +6,8 @@ import { readBankTable } from '@/lib/bank/read-bank-table';
 import { ownBankChanges, restoreOwnBank, storeOwnBank, type OwnBankBefore } from '@/lib/db/own-banks';
 import type { CompanionDatabase } from '@/lib/db/schema';
 import { decodeText } from '@/lib/std/decode-text';
+import { servePort, type Port } from '../serve-port';
 import type { BankImportReply, BankImportRequest, BankSummary } from './bank-import-messages';
-
-type Port = {
-  addEventListener(type: 'message', listener: (event: MessageEvent<BankImportRequest>) => void): void;
-  postMessage(reply: BankImportReply): void;
-};
 
 type Opened = { text: string; name: string };
 
@@ -23,7 +19,10 @@ const SAMPLE = 3;
  * stored already.
  * @param open opens the worker's own connection to the database
  */
-export function serveBankImport(port: Port, open: () => Promise<CompanionDatabase>): void {
+export function serveBankImport(
+  port: Port<BankImportRequest, BankImportReply>,
+  open: () => Promise<CompanionDatabase>,
+): void {
   let opened: Opened | undefined;
   let read: OwnBank | undefined;
   let before: OwnBankBefore | undefined;
@@ -39,7 +38,7 @@ export function serveBankImport(port: Port, open: () => Promise<CompanionDatabas
       case 'open': {
         const { file, name, topic } = request;
         opened = { text: await textOf(file, name), name };
-        if (!isJson(opened)) return { type: 'table', preview: previewTable(opened.text) };
+        if (!isJson(opened)) return { type: 'table', preview: previewBankTable(opened.text) };
         return keep(readBankJson(opened.text, { file: name, topic, onProgress }));
       }
       case 'map': {
@@ -63,16 +62,7 @@ export function serveBankImport(port: Port, open: () => Promise<CompanionDatabas
     }
   };
 
-  // One after the other: the answer to a title that is still being typed must not come after that to the last one.
-  let last = Promise.resolve();
-  port.addEventListener('message', ({ data }) => {
-    last = last
-      .then(() => answer(data))
-      .then(
-        (reply) => port.postMessage(reply),
-        (error: unknown) => port.postMessage({ type: 'failed', error: sent(error) }),
-      );
-  });
+  servePort(port, answer, sent);
 }
 
 function known(read: OwnBank | undefined): OwnBank {

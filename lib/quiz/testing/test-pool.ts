@@ -34,7 +34,7 @@ export function matchContext(changes: Partial<MatchContext> = {}): MatchContext 
   return {
     now: NOW,
     today: calendarDay('2026-11-22'),
-    examEdition: 'FY2026',
+    keysOn: calendarDay('2026-05-01'),
     blueprintId: 'ccs-2026',
     disabledBanks: [],
     ...changes,

@@ -119,26 +119,55 @@ export const anyContent: fc.Arbitrary<BackupContent> = fc.record({
     savedCodes: some(
       fc.record({ id, system: fc.constantFrom('icd10cm', 'icd10pcs', 'hcpcs'), code: text, savedAt: at }),
     ),
-    ceuCycles: some(fc.record({ id, startsOn: day })),
+    ceuCycles: some(
+      fc.record({
+        id,
+        startsOn: day,
+        lastOn: optional(day),
+        extendedTo: optional(day),
+        ruleSetId: optional(fc.constantFrom('guide', 'ahima', 'own-state')),
+        credentials: optional(fc.array(fc.constantFrom('ccs', 'rhit', 'rhia'), { maxLength: 3 })),
+        fees: optional(fc.array(fc.record({ on: day, amount: fc.nat(500), what: text }), { maxLength: 2 })),
+      }),
+    ),
     ceuActivities: some(
       fc.record({
         id,
-        cycleId: id,
         on: day,
         title: text,
         units: fc.double({ min: 0, max: 60, noNaN: true }).map((each) => each || 0),
         category: fc.constantFrom('coding', 'hiim', 'other'),
-        isAhima: fc.boolean(),
+        minutes: optional(fc.nat(3000)),
+        provider: optional(text),
+        providerKind: optional(fc.constantFrom('ahima', 'component', 'employer')),
+        kind: optional(fc.constantFrom('webinar', 'formal-study', 'item-writing')),
+        ownCategories: optional(fc.array(text, { maxLength: 2 })),
+        notes: optional(text),
+        // Rows of the first version.
+        isAhima: optional(fc.boolean()),
+        cycleId: optional(id),
       }),
     ),
     banks: some(fc.record({ id, owner: fc.constant('user'), title: text })),
     items: some(item),
+    terms: some(
+      fc.record({
+        id: id.map((each) => `own-${each}`),
+        owner: fc.constant('user'),
+        name: text.filter((each) => each !== ''),
+        aliases: fc.array(text, { maxLength: 3 }),
+        definition: text,
+        isCaseSensitive: optional(fc.constant(true)),
+      }),
+    ),
     attachments: fc.constant([]),
   }),
   storage: fc.record(
     {
       settings: fc.record({ examOn: day, badge: fc.constant('days') }),
       sites: fc.record({ sites: fc.array(text) }),
+      ceuRuleSets: fc.array(fc.record({ id: fc.constant('own-state'), title: text, total: fc.nat(90) })),
+      editedFacts: fc.dictionary(id, fc.record({ value: fc.nat(900), editedOn: day })),
     },
     { requiredKeys: [] },
   ),

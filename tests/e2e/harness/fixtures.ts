@@ -4,17 +4,24 @@ import { LaunchedExtension } from './launch-extension';
 import { NetworkWatch } from './network-watch';
 import { startTestPages, type TestPages } from './test-pages';
 
-type Options = { grantableHosts: readonly string[] | undefined; extensionDir: string | undefined };
+type Options = {
+  grantableHosts: readonly string[] | undefined;
+  grantableApis: readonly string[] | undefined;
+  extensionDir: string | undefined;
+  keepsPages: boolean;
+};
 type Fixtures = { testPages: TestPages; watch: NetworkWatch; extension: LaunchedExtension };
 
 /**
  * `test` with the built extension in a real browser on a new profile. With `test.use({ grantableHosts })` a click
- * on a permission request for these match patterns is granted. At the end of each test every request of the
+ * on a permission request for these match patterns is granted, with `grantableApis` for these permissions. At the end of each test every request of the
  * session must be one that is allowed without sync (`isAllowedRequest`), or the test fails.
  */
 export const test = base.extend<Options & Fixtures>({
   grantableHosts: [undefined, { option: true }],
+  grantableApis: [undefined, { option: true }],
   extensionDir: [undefined, { option: true }],
+  keepsPages: [false, { option: true }],
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are needed.
   testPages: async ({}, use) => {
     const pages = await startTestPages();
@@ -26,10 +33,12 @@ export const test = base.extend<Options & Fixtures>({
     await use(watch);
     assertNoNetworkUse(watch, [testPages.origin]);
   },
-  extension: async ({ watch, grantableHosts, extensionDir }, use) => {
+  extension: async ({ watch, grantableHosts, grantableApis, extensionDir, keepsPages }, use) => {
     const extension = await LaunchedExtension.launch({
       watch,
+      keepsPages,
       ...(grantableHosts && { grantableHosts }),
+      ...(grantableApis && { grantableApis }),
       ...(extensionDir && { extensionDir }),
     });
     await use(extension);

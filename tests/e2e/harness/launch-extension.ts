@@ -17,7 +17,11 @@ export type LaunchOptions = {
   readonly profileDir?: string;
   /** Match patterns that `permissions.request()` grants without a prompt; nothing is granted before. */
   readonly grantableHosts?: readonly string[];
+  /** Optional permissions (`notifications`) that `permissions.request()` grants without a prompt. */
+  readonly grantableApis?: readonly string[];
   readonly watch?: NetworkWatch;
+  /** Keeps pages for the way back and forward (bfcache). */
+  readonly keepsPages?: boolean;
 };
 
 const BUILT_EXTENSION = resolve(process.env['EXTENSION_DIR'] ?? '.output/chrome-mv3');
@@ -42,17 +46,17 @@ export class LaunchedExtension {
     this.#browser = browser;
   }
 
-  /** Starts the browser; with `grantableHosts` twice, as they are written into a profile that knows the extension. */
+  /** Starts the browser; with anything grantable twice, as that is written into a profile that knows the extension. */
   static async launch(options: LaunchOptions = {}): Promise<LaunchedExtension> {
     const extensionDir = resolve(options.extensionDir ?? BUILT_EXTENSION);
     const extensionId = await extensionIdOf(extensionDir);
     const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'ccs-companion-')));
-    if (options.grantableHosts) {
+    if (options.grantableHosts ?? options.grantableApis) {
       const first = await startBrowser(profileDir, extensionDir, options.watch);
       await stopBrowser(first, profileDir, options.watch);
-      await seedGrantedHosts(profileDir, extensionId, options.grantableHosts);
+      await seedGrantedHosts(profileDir, extensionId, options.grantableHosts ?? [], options.grantableApis);
     }
-    const browser = await startBrowser(profileDir, extensionDir, options.watch);
+    const browser = await startBrowser(profileDir, extensionDir, options.watch, options.keepsPages);
     return new LaunchedExtension(extensionId, profileDir, { ...options, extensionDir }, browser);
   }
 
@@ -78,7 +82,8 @@ export class LaunchedExtension {
   /** Closes the browser if it still runs, and starts it again on the same profile. */
   async restart(): Promise<void> {
     await this.#stop();
-    this.#browser = await startBrowser(this.profileDir, this.#options.extensionDir, this.#options.watch);
+    const { extensionDir, watch, keepsPages } = this.#options;
+    this.#browser = await startBrowser(this.profileDir, extensionDir, watch, keepsPages);
     this.#isStopped = false;
   }
 

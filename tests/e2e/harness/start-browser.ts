@@ -19,13 +19,15 @@ export type RunningBrowser = {
 
 /**
  * Starts a headless Chromium on `profileDir` with the unpacked extension of `extensionDir`. `watch` follows the
- * browser from before the extension's first request. Throws when there is no browser, or the extension's worker
+ * browser from before the extension's first request. With `keepsPages` a page that is left is kept for the way back, as a
+ * user's browser does and a driven one does not. Throws when there is no browser, or the extension's worker
  * does not start.
  */
 export async function startBrowser(
   profileDir: string,
   extensionDir: string,
   watch: NetworkWatch | undefined,
+  keepsPages = false,
 ): Promise<RunningBrowser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No Chromium found. Install one, or name it in CHROMIUM_PATH.');
@@ -37,6 +39,7 @@ export async function startBrowser(
       headless: true,
       viewport: null,
       args: browserArguments(profileDir, extensionDir),
+      ...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     }),
     readDevtoolsPort(profileDir).then(async (port) => {
       await watch?.attach(port.browserSocketUrl);

@@ -1,6 +1,8 @@
 import type { JSHandle, Page } from '@playwright/test';
 import type { CeuActivity } from '@/lib/ceu/activity';
+import type { CeuCycle } from '@/lib/ceu/cycle';
 import type {
+  AttachmentRow,
   BankRow,
   CardRow,
   ItemMarkRow,
@@ -10,6 +12,7 @@ import type {
   QuizPresetRow,
   ReviewRow,
   ScenarioRow,
+  TermRow,
 } from '@/lib/db/schema';
 import type { QuizSession } from '@/lib/quiz/quiz-session';
 
@@ -18,6 +21,7 @@ type Rows = {
   banks: BankRow;
   items: ItemRow;
   notes: NoteRow;
+  terms: TermRow;
   reviews: ReviewRow;
   scenarios: ScenarioRow;
   cards: CardRow;
@@ -25,6 +29,8 @@ type Rows = {
   itemMarks: ItemMarkRow;
   quizPresets: QuizPresetRow;
   ceuActivities: CeuActivity;
+  ceuCycles: CeuCycle;
+  attachments: AttachmentRow;
 };
 type Changes = { [Name in keyof Rows]?: readonly Rows[Name][] };
 

@@ -11,7 +11,10 @@ export async function saveExamDate(options: Page, day: string): Promise<void> {
   await options.getByLabel('Exam date').fill(day);
   await options.getByRole('button', { name: 'Save', exact: true }).click();
   await expect
-    .poll(async () => ((await readLocalStorage(options))['settings'] as { examOn?: string }).examOn ?? '')
+    .poll(
+      async () =>
+        ((await readLocalStorage(options))['settings'] as { examOn?: string } | undefined)?.examOn ?? '',
+    )
     .toBe(day);
 }
 

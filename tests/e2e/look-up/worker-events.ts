@@ -36,6 +36,25 @@ export function typeInOmnibox(extension: LaunchedExtension, text: string): Promi
   }, text);
 }
 
+/** The first line below the address bar, as the browser is told it, for what was typed after `ccs`. */
+export function firstLineFor(extension: LaunchedExtension, text: string): Promise<string> {
+  return workerOf(extension).evaluate(async (typed) => {
+    const { onInputChanged } = chrome.omnibox as unknown as { onInputChanged: Dispatching };
+    const { setDefaultSuggestion } = chrome.omnibox;
+    try {
+      return await new Promise<string>((resolve, reject) => {
+        chrome.omnibox.setDefaultSuggestion = async (line: { description: string }) => {
+          // The browser's own reader has to take it.
+          await setDefaultSuggestion(line).then(() => resolve(line.description), reject);
+        };
+        onInputChanged.dispatch(typed, () => {});
+      });
+    } finally {
+      chrome.omnibox.setDefaultSuggestion = setDefaultSuggestion;
+    }
+  }, text);
+}
+
 /** Presses Return after `ccs` and `text` in the address bar. */
 export async function enterInOmnibox(extension: LaunchedExtension, text: string): Promise<void> {
   await workerOf(extension).evaluate((entered) => {

@@ -1,4 +1,4 @@
-import { appendFile, readdir, rm, stat } from 'node:fs/promises';
+import { appendFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LaunchedExtension } from '../harness/launch-extension';
 
@@ -31,4 +31,15 @@ export async function tearLog(extension: LaunchedExtension): Promise<void> {
 /** Deletes the whole IndexedDB of the extension. The browser must not be running. */
 export async function deleteDatabaseFolder(extension: LaunchedExtension): Promise<void> {
   await rm(databaseFolder(extension), { recursive: true });
+}
+
+/** Puts a file where the IndexedDB of the extension was, so that it cannot be opened. The browser must not be running. */
+export async function blockDatabase(extension: LaunchedExtension): Promise<void> {
+  await deleteDatabaseFolder(extension);
+  await writeFile(databaseFolder(extension), '');
+}
+
+/** Takes that file away: the database is then lost. The browser must not be running. */
+export async function unblockDatabase(extension: LaunchedExtension): Promise<void> {
+  await rm(databaseFolder(extension));
 }

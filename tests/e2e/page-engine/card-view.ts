@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import { expect, type CDPSession, type Page } from '@playwright/test';
 
 type Node = {
   nodeId: number;
@@ -7,14 +7,17 @@ type Node = {
   attributes?: string[];
   children?: Node[];
   shadowRoots?: Node[];
+  shadowRootType?: string;
 };
 export type CardBox = { left: number; top: number; right: number; bottom: number };
 
 /** Sees the card in its closed shadow root, by way of the DevTools protocol. */
 export class CardView {
+  readonly #page: Page;
   readonly #session: CDPSession;
 
-  private constructor(session: CDPSession) {
+  private constructor(page: Page, session: CDPSession) {
+    this.#page = page;
     this.#session = session;
   }
 
@@ -22,7 +25,7 @@ export class CardView {
     const session = await page.context().newCDPSession(page);
     await session.send('DOM.enable');
     await session.send('CSS.enable');
-    return new CardView(session);
+    return new CardView(page, session);
   }
 
   /** The words on the card, or null when there is none. */
@@ -34,6 +37,28 @@ export class CardView {
   async attribute(name: string): Promise<string | undefined> {
     const card = await this.#find((node) => attribute(node, 'role') === 'dialog');
     return card && attribute(card, name);
+  }
+
+  /** Clicks a button until the card obeys: it does not take a click for an answer before it can have been read. */
+  async press(label: string): Promise<void> {
+    await expect(async () => {
+      await this.click(label);
+      expect(await this.text()).toBeNull();
+    }).toPass();
+  }
+
+  /** The same with a key. */
+  async pressKey(key: string): Promise<void> {
+    await expect(async () => {
+      await this.#page.keyboard.press(key);
+      expect(await this.text()).toBeNull();
+    }).toPass();
+  }
+
+  /** Clicks a button once. */
+  async click(label: string): Promise<void> {
+    const { left, right, top, bottom } = await this.box(label);
+    await this.#page.mouse.click((left + right) / 2, (top + bottom) / 2);
   }
 
   /** The box of the card, or of the button on it that reads `label`. Throws when there is none. */
@@ -63,8 +88,14 @@ export class CardView {
 
   async #find(isWanted: (node: Node) => boolean): Promise<Node | undefined> {
     const { root } = await this.#session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const html = (root as Node).children?.find(({ nodeName }) => nodeName === 'HTML');
-    const host = html?.children?.findLast(({ shadowRoots }) => shadowRoots !== undefined);
+    // Beside the body, or in the page's dialog that its term stands in.
+    const host = descendants(root as Node).findLast(({ shadowRoots }) =>
+      shadowRoots?.some(
+        (shadow) =>
+          shadow.shadowRootType === 'closed' &&
+          shadow.children?.some((child) => attribute(child, 'role') === 'dialog'),
+      ),
+    );
     return host && descendants(host).find(isWanted);
   }
 }

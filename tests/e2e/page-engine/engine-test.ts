@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import {
   test as base,
   chromium,
+  expect,
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
   type Page,
 } from '@playwright/test';
+import type { Term } from '@/lib/terms/term';
 import { findBrowser } from '@/scripts/setup/find-browser.mjs';
 import { startTestPages, type TestPages } from '../harness/test-pages';
 import { buildEngine } from './build-engine';
+import { CardView } from './card-view';
 import { TEST_TERMS } from './test-terms';
 
 const STYLE = join(import.meta.dirname, '../../../entrypoints/page-terms.content/style.css');
@@ -57,11 +60,11 @@ export const test = base.extend<{ open: Open }, { bench: Bench }>({
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect };
 
 /** Attaches the page layer and waits until it has read the page. */
-export async function attach(page: Page): Promise<void> {
-  await page.evaluate((terms) => pageEngine.attach(terms), TEST_TERMS);
+export async function attach(page: Page, terms: Term[] = TEST_TERMS): Promise<void> {
+  await page.evaluate((terms) => pageEngine.attach(terms), terms);
   await page.waitForFunction(() => pageEngine.reports.length > 0);
 }
 
@@ -72,4 +75,17 @@ export function flagged(page: Page): Promise<string[]> {
 /** The middle of the first place where the words stand in one text node. */
 export function pointOf(page: Page, words: string): Promise<{ x: number; y: number }> {
   return page.evaluate((words) => pageEngine.pointOf(words), words);
+}
+
+/** Moves the mouse the way a hand does, in steps. */
+export async function moveTo(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
+  await page.mouse.move(x, y, { steps: 5 });
+}
+
+/** Rests the mouse on a flagged term until its card is open. */
+export async function restOn(page: Page, words: string): Promise<CardView> {
+  const card = await CardView.of(page);
+  await moveTo(page, await pointOf(page, words));
+  await expect.poll(() => card.text()).not.toBeNull();
+  return card;
 }

@@ -1,6 +1,11 @@
+import type { PageOpening } from '@/lib/messages/page-protocol';
 import { attachPageTerms, type PageTerms } from '@/lib/page/page-terms';
-import { compileTerms } from '@/lib/terms/compile-terms';
+import { compileTerms, type CompiledTerms } from '@/lib/terms/compile-terms';
+import { openGlossary } from '@/lib/terms/open-glossary';
+import { packGlossary } from '@/lib/terms/pack-glossary';
 import type { Term } from '@/lib/terms/term';
+import { testCode } from './test-codes';
+import { TEST_TERMS } from './test-terms';
 
 /** What the page under test gets: the page layer as a plain script, with a record of what it told its owner. */
 export type PageEngine = {
@@ -9,9 +14,14 @@ export type PageEngine = {
   abort(): void;
   /** The text of every registered highlight, in the order of registration. */
   flagged(): string[];
+  testTerms: Term[];
+  /** The text of the element that each registered highlight stands in. */
+  flaggedParagraphs(): string[];
   /** The middle of the first place where the words stand in one text node, in CSS pixels of the viewport. */
   pointOf(words: string): { x: number; y: number };
-  openedNotes: string[];
+  /** What it asked of the code sets, in order. */
+  askedCodes: string[];
+  opened: PageOpening[];
   reports: { count: number; tooLarge: boolean }[];
 };
 
@@ -23,14 +33,19 @@ let attached: PageTerms | undefined;
 let owner = new AbortController();
 
 globalThis.pageEngine = {
-  openedNotes: [],
+  askedCodes: [],
+  opened: [],
   reports: [],
   attach(terms) {
     owner = new AbortController();
     attached = attachPageTerms({
       document,
-      compiled: compileTerms(terms),
-      onOpenNote: (noteId) => pageEngine.openedNotes.push(noteId),
+      glossary: openGlossary(packGlossary(strong(compileTerms(terms)))),
+      askCodes: (candidates) => {
+        pageEngine.askedCodes.push(...candidates.map((candidate) => candidate.replace(':', ' ')));
+        return Promise.resolve(candidates.map(testCode));
+      },
+      onOpen: (opening) => pageEngine.opened.push(opening),
       onChange: (count, tooLarge) => pageEngine.reports.push({ count, tooLarge }),
       signal: owner.signal,
     });
@@ -40,7 +55,15 @@ globalThis.pageEngine = {
     return attached;
   },
   abort: () => owner.abort(),
-  flagged: () => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(textOf)),
+  testTerms: TEST_TERMS,
+  flaggedParagraphs: () =>
+    [...CSS.highlights.values()].flatMap((highlight) =>
+      [...highlight]
+        .filter(isPainted)
+        .map(({ startContainer }) => startContainer.parentElement?.textContent ?? ''),
+    ),
+  flagged: () =>
+    [...CSS.highlights.values()].flatMap((highlight) => [...highlight].filter(isPainted).map(textOf)),
   pointOf(words) {
     const root = document.querySelector('html');
     // The page may have laid its own names over the document's.
@@ -62,6 +85,11 @@ globalThis.pageEngine = {
   },
 };
 
+/** These pages try the page layer: a term counts on any of them, however everyday it is. */
+function strong(compiled: CompiledTerms): CompiledTerms {
+  return { ...compiled, patterns: compiled.patterns.map((pattern) => ({ ...pattern, strength: 'coding' })) };
+}
+
 type Ends = Pick<AbstractRange, 'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'>;
 
 function rangeOf({ startContainer, startOffset, endContainer, endOffset }: Ends): Range {
@@ -69,6 +97,11 @@ function rangeOf({ startContainer, startOffset, endContainer, endOffset }: Ends)
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);
   return range;
+}
+
+/** Browsers leave out a range whose text has gone or become shorter. */
+function isPainted({ startContainer, endContainer, endOffset }: AbstractRange): boolean {
+  return startContainer.isConnected && endOffset <= (endContainer as Text).length;
 }
 
 function textOf(range: AbstractRange): string {

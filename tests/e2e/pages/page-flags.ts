@@ -5,6 +5,11 @@ export function flagsOn(page: Page): Promise<string[][]> {
   return page.evaluate(() => {
     const ranges = [...CSS.highlights.values()]
       .flatMap((highlight) => [...highlight])
+      // Browsers leave out a range whose text has gone or become shorter.
+      .filter(
+        ({ startContainer, endContainer, endOffset }) =>
+          startContainer.isConnected && endOffset <= (endContainer as Text).length,
+      )
       .map((each) => {
         const range = new Range();
         range.setStart(each.startContainer, each.startOffset);

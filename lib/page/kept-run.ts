@@ -1,0 +1,135 @@
+import type { OpenMention, PageCode, TextSpan } from '@/lib/terms/mention';
+import { isConnected } from './safe-dom';
+import type { PlacedRun, TextPiece } from './text-run';
+
+/** A flagged term or code that stands on the page; `start` and `end` are offsets into the run's text. */
+export type PageMatch = TextSpan & { run: KeptRun };
+
+/** What may be a code, and what it was flagged as. */
+type KeptCode = Extract<OpenMention, { kind: 'code' }> & { span: CodeSpan | undefined };
+type CodeSpan = Extract<TextSpan, { code: PageCode }>;
+
+/** Places in a run are below 2 to the 15th, as runs are cut at 8,000 characters; two are packed into one number. */
+const PLACE_BITS = 15;
+const PLACE = (1 << PLACE_BITS) - 1;
+/** Bits of a term; above them its index. */
+const AMBIGUOUS = 1;
+const FLAGGED = 2;
+const FLAG_BITS = 2;
+const NONE: readonly never[] = [];
+
+/** In place of a round, as each field more is ten thousand on a large page. */
+export const DECIDED = -1;
+export const DROPPED = -2;
+
+/**
+ * A run with mentions in it, without its text. A page may have ten thousand of them: its pieces and terms are packed into
+ * one list of numbers, and objects are made of them when they are asked for.
+ */
+export class KeptRun implements PlacedRun {
+  /** Where it begins; and the nodes of its further pieces, which most runs do not have. */
+  readonly node: Text;
+  readonly #others: readonly Text[];
+  /** Two numbers for each piece, then two for each term. */
+  readonly #numbers: number[];
+  readonly #codes: readonly KeptCode[];
+  #matches: readonly PageMatch[] | undefined;
+  /** How many of the mentions are flagged. */
+  count = 0;
+  /** In which round its mentions were decided; `DECIDED` when for good, `DROPPED` when the run is forgotten. */
+  round = 0;
+
+  constructor([first, ...others]: readonly [TextPiece, ...TextPiece[]], mentions: readonly OpenMention[]) {
+    this.node = first.node;
+    this.#others = others.length === 0 ? NONE : others.map(({ node }) => node);
+    const numbers: number[] = [];
+    const codes: KeptCode[] = [];
+    for (const { from, start, length } of [first, ...others])
+      numbers.push(from, start | (length << PLACE_BITS));
+    for (const mention of mentions) {
+      const { start, end, isAmbiguous } = mention;
+      if (mention.kind === 'term')
+        numbers.push(
+          start | (end << PLACE_BITS),
+          (mention.entry << FLAG_BITS) | (isAmbiguous ? AMBIGUOUS : 0),
+        );
+      else {
+        const { kind, candidates, openEnd = 0 } = mention;
+        codes.push({ start, end, isAmbiguous, kind, candidates, openEnd, span: undefined });
+      }
+    }
+    // Copies have no room for more.
+    this.#numbers = numbers.slice();
+    this.#codes = codes.length === 0 ? NONE : codes.slice();
+  }
+
+  get from(): number {
+    return this.#numbers[0] ?? 0;
+  }
+
+  get pieces(): readonly TextPiece[] {
+    return [this.node, ...this.#others].map((node, at) => {
+      const place = this.#numbers[at * 2 + 1] ?? 0;
+      return { node, from: this.#numbers[at * 2] ?? 0, start: place & PLACE, length: place >> PLACE_BITS };
+    });
+  }
+
+  get isOnPage(): boolean {
+    return isConnected(this.node) && this.#others.every(isConnected);
+  }
+
+  /** What was found, as it was before anything was decided. */
+  get mentions(): OpenMention[] {
+    const mentions: OpenMention[] = [...this.#codes];
+    this.#eachTerm((start, end, entry, bits) => {
+      mentions.push({ start, end, isAmbiguous: (bits & AMBIGUOUS) !== 0, kind: 'term', entry });
+      return bits;
+    });
+    return mentions;
+  }
+
+  /** What is flagged, in the order of the text. The same objects each time, until another decision. */
+  get matches(): readonly PageMatch[] {
+    if (this.#matches) return this.#matches;
+    const matches: PageMatch[] = [];
+    for (const { span } of this.#codes) if (span) matches.push({ ...span, run: this });
+    this.#eachTerm((start, end, entry, bits) => {
+      if (bits & FLAGGED) matches.push({ start, end, kind: 'term', entry, run: this });
+      return bits;
+    });
+    return (this.#matches = matches.sort((a, b) => a.start - b.start));
+  }
+
+  /**
+   * Flags these of its mentions and no others.
+   * @returns whether that is a change
+   */
+  flag(spans: readonly TextSpan[]): boolean {
+    // Of terms by their place, of codes by what is left below it.
+    const wanted = new Map(spans.map((span) => [span.kind === 'term' ? span.start : ~span.start, span]));
+    let hasChanged = false;
+    for (const each of this.#codes) {
+      const span = wanted.get(~each.start) as CodeSpan | undefined;
+      hasChanged ||= each.span?.code !== span?.code;
+      each.span = span;
+    }
+    this.#eachTerm((start, _end, _entry, bits) => {
+      const flagged = wanted.has(start) ? bits | FLAGGED : bits & ~FLAGGED;
+      hasChanged ||= flagged !== bits;
+      return flagged;
+    });
+    this.count = spans.length;
+    if (hasChanged) this.#matches = undefined;
+    return hasChanged;
+  }
+
+  /** @param take returns the number that `bits` comes from, changed or not; its lowest bits are those of the term */
+  #eachTerm(take: (start: number, end: number, entry: number, bits: number) => number): void {
+    const numbers = this.#numbers;
+    for (let at = 2 + this.#others.length * 2; at < numbers.length; at += 2) {
+      const place = numbers[at] ?? 0;
+      const bits = numbers[at + 1] ?? 0;
+      numbers[at + 1] = take(place & PLACE, place >> PLACE_BITS, bits >> FLAG_BITS, bits);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** How many candidates a page may ask about at once. */
+export const MOST_CANDIDATES = 500;

@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { codesetsFolder } from '../codes/codesets-folder';
+import { openFlagger, type Flag } from './flagger';
+
+/** Reading all code sets takes seconds, more on a busy machine; in milliseconds. */
+const LOADING = 60_000;
+
+let flag: (text: string) => Flag[];
+beforeAll(async () => {
+  flag = await openFlagger(codesetsFolder(undefined));
+}, LOADING);
+
+const termsIn = (text: string) => flag(text).flatMap(({ kind, id }) => (kind === 'term' ? [id] : []));
+
+/** Makes a page one about coding, with codes and terms beside what comes before it. */
+const CODING =
+  'The coder reports it as the principal diagnosis in ICD-10-CM with J18.9 and E11.9; neither is an MCC, and the MS-DRG stays.';
+
+describe('abbreviations that coders write for something clinical too', () => {
+  it.each([
+    ['Rheumatoid arthritis: RA on methotrexate.', 'remittance-advice'],
+    ['Cirrhosis with HCC of the liver.', 'hierarchical-condition-category'],
+    ['Suicidal ideation: no SI today.', 'status-indicator'],
+    ['Sepsis with RR 24 and fever.', 'equipment-modifiers'],
+    ['Delivered at GA 32 weeks.', 'abn-modifier'],
+    ['Stroke treated with TPA elsewhere.', 'third-party-administrator'],
+    ['Echo shows MVP with regurgitation.', 'mips-value-pathway'],
+    ['RUL opacity on the film.', 'reasonable-useful-lifetime'],
+    ['Adhesions: LOA was done first.', 'leave-of-absence'],
+    ['Aspirin taken PTA was held.', 'transluminal-angioplasty'],
+    ['Myelodysplasia: MDS with anemia.', 'minimum-data-set'],
+    ['Platelets fell on heparin: HIT.', 'health-information-technology'],
+    ['Newborn with HIE, cooled.', 'health-information-exchange'],
+    ['Seizures and hallucinations.', 'hallucination'],
+  ])('are not explained as the other thing: %s', (text, other) => {
+    expect(termsIn(`${text} ${CODING}`)).not.toContain(other);
+  });
+
+  it.each([
+    ['The RA carries CARC 97 and the payer pays nothing.', 'remittance-advice'],
+    ['Each HCC adds to the RAF of the member.', 'hierarchical-condition-category'],
+    ['SI and APC of each line under OPPS.', 'status-indicator'],
+    ['A wheelchair rental takes modifier RR.', 'equipment-modifiers'],
+    ['With an ABN on file the line has GA, else GZ.', 'abn-modifier'],
+    ['The TPA pays the claims of the employer.', 'third-party-administrator'],
+    ['An MVP replaces traditional MIPS.', 'mips-value-pathway'],
+    ['The software wrote a hallucination, as an LLM can.', 'hallucination'],
+  ])('are explained beside their own words: %s', (text, term) => {
+    expect(termsIn(`${text} ${CODING}`)).toContain(term);
+  });
+});
