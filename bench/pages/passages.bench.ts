@@ -1,23 +1,20 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { codesetsFolder } from '@/scripts/codes/codesets-folder';
 import { openFlagger } from '@/scripts/flag/flagger';
-import { readPassages, scorePassage, sumTallies, type PassageResult } from './passages';
+import { MARK_KINDS, PARTS, readPassages, scorePassage, sumTallies, type PassageResult } from './passages';
 
-const KINDS = ['term', 'code', 'category'] as const;
+/** The first part that is not for tuning. */
+const KEPT_APART = 6;
 
 /**
  * `npm run bench -- passages [--misses]`: precision and recall on the marked passages, by part, half and kind.
- * `--misses` prints what was missed and what was flagged without need, of all but part 6, which is not for tuning.
+ * `--misses` prints what was missed and what was flagged without need, of parts 1 to 5.
+ * 6 and 7 are not for tuning.
  */
 export async function benchPassages(args: readonly string[]): Promise<void> {
   const flag = await openFlagger(codesetsFolder(undefined));
-  const parts = ([1, 2, 3, 4, 5, 6] as const).filter((part) =>
-    existsSync(fileURLToPath(new URL(`./passages-${part}.jsonl`, import.meta.url))),
-  );
-  const rows = parts.flatMap((part) => {
+  const rows = PARTS.flatMap((part) => {
     const results = readPassages(part).map((passage) => scorePassage(passage, flag(passage.text)));
-    if (part !== 6 && args.includes('--misses')) for (const result of results) printMisses(result);
+    if (part < KEPT_APART && args.includes('--misses')) for (const result of results) printMisses(result);
     return (['coding', 'everyday'] as const).flatMap((half) =>
       rowsOf(
         `part ${part}, ${half}`,
@@ -29,7 +26,10 @@ export async function benchPassages(args: readonly string[]): Promise<void> {
 }
 
 function rowsOf(name: string, results: readonly PassageResult[]) {
-  const groups = [...KINDS.map((kind) => ({ kind, kinds: [kind] })), { kind: 'all', kinds: [...KINDS] }];
+  const groups = [
+    ...MARK_KINDS.map((kind) => ({ kind, kinds: [kind] })),
+    { kind: 'all', kinds: [...MARK_KINDS] },
+  ];
   return groups.map(({ kind, kinds }) => {
     const { wanted, found, covered, flagged, right } = sumTallies(
       results.flatMap(({ tallies }) => kinds.map((each) => tallies[each])),
