@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 /** Journeys through the real surfaces of the built extension (`.output/chrome-mv3`), two browsers at a time: one for each core. */
 export default defineConfig({
   testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/harness/prepared-profile.ts',
   outputDir: '.output/e2e-artifacts',
   workers: 2,
   retries: 0,

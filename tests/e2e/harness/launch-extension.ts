@@ -22,6 +22,8 @@ export type LaunchOptions = {
   readonly watch?: NetworkWatch;
   /** Keeps pages for the way back and forward (bfcache). */
   readonly keepsPages?: boolean;
+  /** Fills the new profile before the first start: with one that knows the extension. */
+  readonly fillProfile?: (profileDir: string) => Promise<void>;
 };
 
 const BUILT_EXTENSION = resolve(process.env['EXTENSION_DIR'] ?? '.output/chrome-mv3');
@@ -46,14 +48,20 @@ export class LaunchedExtension {
     this.#browser = browser;
   }
 
-  /** Starts the browser; with anything grantable twice, as that is written into a profile that knows the extension. */
+  /**
+   * Starts the browser; with anything grantable twice where the profile is not filled, as that is written into a profile
+   * that knows the extension.
+   */
   static async launch(options: LaunchOptions = {}): Promise<LaunchedExtension> {
     const extensionDir = resolve(options.extensionDir ?? BUILT_EXTENSION);
     const extensionId = await extensionIdOf(extensionDir);
     const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'ccs-companion-')));
+    await options.fillProfile?.(profileDir);
     if (options.grantableHosts ?? options.grantableApis) {
-      const first = await startBrowser(profileDir, extensionDir, options.watch);
-      await stopBrowser(first, profileDir, options.watch);
+      if (!options.fillProfile) {
+        const first = await startBrowser(profileDir, extensionDir, options.watch);
+        await stopBrowser(first, profileDir, options.watch);
+      }
       await seedGrantedHosts(profileDir, extensionId, options.grantableHosts ?? [], options.grantableApis);
     }
     const browser = await startBrowser(profileDir, extensionDir, options.watch, options.keepsPages);

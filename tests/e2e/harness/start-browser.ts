@@ -55,6 +55,7 @@ export async function startBrowser(
 function browserArguments(profileDir: string, extensionDir: string): string[] {
   return [
     '--no-sandbox',
+    '--disable-gpu',
     '--disable-quic',
     '--no-first-run',
     '--disable-background-networking',
