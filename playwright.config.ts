@@ -9,5 +9,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
+  // Two browsers share two cores: what is there at once for a user may be seconds late here.
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '.output/e2e.json' }]],
 });
