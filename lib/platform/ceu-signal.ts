@@ -5,8 +5,14 @@ import { watchOwnChoices } from '@/lib/settings/ceu-choices';
 /** The tables that the number on the icon and the reminders of a cycle are worked out from. */
 const TABLES = ['ceuCycles', 'ceuActivities'];
 
-/** Another value at each change of the CEU records, so that the browser tells the worker and starts it if need be. */
-const signal = storage.defineItem<string>('local:ceuChange');
+/** A table that is never written together with them. */
+const CONTENT_TABLE = 'codeSets';
+
+/**
+ * Another value at each change of the CEU records, so that the browser tells the worker and starts it if need be. Not
+ * for longer than the browser runs: every start brings everything up to date anyway.
+ */
+const signal = storage.defineItem<string>('session:ceuChange');
 
 /**
  * Tells the worker of every change of the CEU records, as soon as it is committed: the page that made it may be closed
@@ -14,8 +20,10 @@ const signal = storage.defineItem<string>('local:ceuChange');
  */
 export function tellCeuChanges(): void {
   Dexie.on('storagemutated', (parts: object) => {
-    const isCeu = Object.keys(parts).some((part) => TABLES.some((table) => part.split('/').includes(table)));
-    if (isCeu) void signal.setValue(crypto.randomUUID());
+    const changed = new Set(Object.keys(parts).map((part) => part.split('/').at(-2)));
+    // Dexie reports every table when it has created the database, in this page or another one: nothing was changed.
+    const isCreated = changed.has(CONTENT_TABLE);
+    if (!isCreated && TABLES.some((table) => changed.has(table))) void signal.setValue(crypto.randomUUID());
   });
 }
 
