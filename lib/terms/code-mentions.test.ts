@@ -48,6 +48,11 @@ describe('codes in a text', () => {
     ],
     ['a number with units', 'Bill 96366 ×1 and 96375 x2', ['96366', '96375']],
     ['HCPCS beside a word of billing', 'Bill J2405 ×4', ['J2405']],
+    [
+      'in a text on a remittance, where they have a dot or stand behind “diagnosis”',
+      'The remark is N522; N13.0 was the principal diagnosis N179, N390 the second.',
+      ['N13.0', 'N179', 'N390'],
+    ],
     ['categories II and III of CPT', 'CPT 0042T and 2022F', ['0042T', '2022F']],
   ])('are read %s', (_, text, expected) => {
     expect(codes(text)).toEqual(expected);
@@ -70,6 +75,8 @@ describe('codes in a text', () => {
     ['five digits without coding', 'the town has 45385 people'],
     ['numbers after other words', 'the code has 291 lines, DRG. 292'],
     ['amounts', 'the code costs $99213 or 99213.50'],
+    ['remark codes of a remittance', 'The claim was denied: CARC 16, N130, N522 and M51'],
+    ['remark codes far below the head of their list', `Remark code ${filler(30)} claim N19`],
     ['small letters far from coding', 'e11.9'],
   ])('are not %s', (_, text) => {
     expect(codes(text)).toEqual([]);

@@ -191,6 +191,8 @@ describe('numbered names', () => {
     ['with letters', 'CARC B7, CARC 12X, CARC MA130', ['CARC B7', 'CARC 12X', 'CARC MA130']],
     ['in a list', 'CARC 16, 50 and 97 or B7, 2.5', ['CARC 16', '50', '97', 'B7', '2.5']],
     ['behind a name', 'the reason codes 16 and 50', ['reason codes 16', '50']],
+    ['but not a remark code behind it', 'CARC 16, 50, N130; CARC 97 and MA01', ['CARC 16', '50', 'CARC 97']],
+    ['or remark codes alone', 'CARC N115, M15 and MA130, 97', ['CARC N115', 'M15', 'MA130']],
     ['or the name alone', 'no CARC, and CARC 3,000 or 5 %', ['CARC', 'CARC']],
   ])('take a number along %s', (_, text, written) => {
     expect(find([CARC], text)).toEqual(written.map((each) => `reason-code: ${each}`));

@@ -136,10 +136,21 @@ describe('PageScore', () => {
     expect(isCodingPage(['the ICD-10 code', 'a CPT number'])).toBe(true);
   });
 
-  it('does not count what no set has, nor CPT numbers that nobody knows', () => {
+  it('does not count what no set has', () => {
     const text = 'The doctor writes E11.9, diabetes.';
     expect(isCodingPage([text])).toBe(false);
     expect(isCodingPage([text], ['E11.9'])).toBe(true);
+  });
+
+  it('counts CPT numbers that are in no list of the user, but never for much', () => {
+    expect(isCodingPage(['Report the CPT code'])).toBe(false);
+    expect(isCodingPage(['Report the CPT code 99213'])).toBe(true);
+    expect(isCodingPage(['For 45385, 45380, 45378, 11042, 97597 and 99213 the visit was billed.'])).toBe(
+      false,
+    );
+  });
+
+  it('does not take what nobody knows for a code beside words of its title', () => {
     const score = new PageScore(matcher);
     const visit = 'CPT 99213 for the visit';
     score.add(readMentions(matcher, visit, score.words), visit.length);

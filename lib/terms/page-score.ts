@@ -124,9 +124,10 @@ export class PageScore {
       const group = groupOfNote(note);
       if (group) add(group, evidenceOfNote(note));
     }
-    for (const { title, isTitled, evidence } of this.#codes.values()) {
+    for (const [candidate, { title, isTitled, evidence }] of this.#codes) {
       if (isTitled) add('coding', TITLED_CODE);
-      else if (title !== undefined) add('codes', evidence);
+      // A CPT number is one by the words beside it, whether or not it is in a list of the user's.
+      else if (title !== undefined || candidate.startsWith('cpt:')) add('codes', evidence);
     }
     if (sums.coding + sums.technical < ANCHOR) return 0;
     const shared = Math.min(sums.everyday + sums.insurance, SHARED_LIMIT);

@@ -23,6 +23,7 @@ const WORDS: readonly [role: number, words: string][] = [
       'unlisted interpretation surgery visit office debridement endoscopy colonoscopy mammogram screening unit',
     ].join(' '),
   ],
+  [ROLE.remark, 'remark rarc carc remittance eob'],
   [
     ROLE.counted,
     [

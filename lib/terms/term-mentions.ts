@@ -21,7 +21,10 @@ const PUNCTUATED_GAP = /^\s?[(),.]{1,2}\s?$/;
  */
 const NUMBER =
   /(?:(?:[ \u00a0]?[-–#]|[ \u00a0]{1,2}#?)[A-Z]{0,2}\d{1,5}(?:\.\d{1,2})?[A-Za-dx]{0,2}|\.(?:[A-Q]|\d{1,2}[a-d]?)(?:\.\d{1,2}(?:\.[a-z](?:\.\d)?)?)?)(?![\p{L}\p{N}%]|[.,]\d|\.[A-Z])/uy;
-const FURTHER = /(?:,|,? (?:and|or))(?= [A-Z]{0,2}\d)/y;
+const FURTHER = /(?:,|,? (?:and|or))(?= (?!MA?\d|N\d)[A-Z]{0,2}\d)/y;
+/** Remark codes (N115, MA130) are listed by themselves: behind CO-97 they are no further group code. */
+const FURTHER_REMARK = /(?:,|,? (?:and|or))(?= (?:MA?|N)\d)/y;
+const REMARK = /\b(?:MA?|N)\d+$/;
 /** What stands before the short form of a modifier or group code, in the same sentence. */
 const LISTED = /\b(modifiers?|append(s|ed)?|group codes?)\b[^.!?]{0,40}$|\b[A-Z\d]\d{3}[\dFTUM]-$/i;
 const LISTED_REACH = 60;
@@ -121,7 +124,8 @@ function matchAt(
       evidence: isWeak ? 0 : TERM_EVIDENCE[strength],
     });
     behind = end;
-    end = isNumbered ? endAfter(FURTHER, text, end) : 0;
+    const further = REMARK.test(text.slice(from, end)) ? FURTHER_REMARK : FURTHER;
+    end = isNumbered ? endAfter(further, text, end) : 0;
     from = end + 1;
   }
   // What is in a number is no word of another name.

@@ -21,6 +21,8 @@ export const ROLE = {
   counted: 128,
   /** In so many titles of codes, and in so much other text, that it says nothing about either. */
   empty: 256,
+  /** Of remittances: near it, N130 is a remark code. */
+  remark: 512,
 } as const;
 
 /**
@@ -33,7 +35,7 @@ export const WORD_GROUPS = ['coding', 'likely', 'insurance', 'medical', 'everyda
 export type WordGroup = (typeof WORD_GROUPS)[number];
 
 /** Above the bits of `ROLE`: the group in three bits (0: none), then the weight in tenths. */
-const NOTE_SHIFT = 9;
+const NOTE_SHIFT = 10;
 const GROUP_BITS = 3;
 const GROUP_MASK = (1 << GROUP_BITS) - 1;
 /** There are fewer words that say something about their text. */

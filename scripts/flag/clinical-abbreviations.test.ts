@@ -49,3 +49,28 @@ describe('abbreviations that coders write for something clinical too', () => {
     expect(termsIn(`${text} ${CODING}`)).toContain(term);
   });
 });
+
+describe('remark codes that look like codes of ICD-10-CM', () => {
+  const flagged = (text: string) =>
+    flag(`${text} ${CODING}`).flatMap(({ id, text: written }) =>
+      /^[MN]\d/.test(written) ? [`${written}: ${id}`] : [],
+    );
+
+  it.each([
+    'The remittance has CO-97, N130 on the line.',
+    'The remark N130 came with CARC 204.',
+    'RARC M15 and N130; CARC 97.',
+  ])('are terms on a remittance: %s', (text) => {
+    expect(flagged(text)).toContain('N130: remittance-advice-remark-code');
+    expect(flagged(text).every((each) => each.endsWith('remittance-advice-remark-code'))).toBe(true);
+  });
+
+  it('are codes elsewhere, and with a dot anywhere', () => {
+    const codes = ['N130: N13.0', 'N179: N17.9'];
+    expect(flagged('Hydronephrosis is coded as N130 and the kidney failure as N179.')).toEqual(codes);
+    expect(flagged('The remittance was for N13.0, remark N130.')).toEqual([
+      'N13.0: N13.0',
+      'N130: remittance-advice-remark-code',
+    ]);
+  });
+});
