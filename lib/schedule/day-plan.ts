@@ -1,5 +1,6 @@
 import type { Random } from '@/lib/std/random';
 import type { MemoryState } from './memory';
+import type { WaitingLine } from './waiting-line';
 
 /** An item as planning sees it. */
 export type PlannableItem = {
@@ -53,6 +54,8 @@ export type DayPlanReason = {
   reviewCount: number;
   /** Due at the desired retention, and not asked today. */
   waitingReviews: number;
+  /** The recall that most of these are on one side of, and most reviews of today on the other. */
+  waitingLine?: WaitingLine | undefined;
   /** Never answered, and not asked today. */
   waitingNew: number;
   /** Whole days to the exam; undefined without one ahead. */

@@ -29,6 +29,14 @@ describe('explainDayPlan', () => {
       { reviewCount: 0, isShortOfTime: true, waitingReviews: 34 },
       '12 new today: your pool is larger than your time; new questions add more now than reviews; 34 due reviews wait.',
     ],
+    [
+      { isShortOfTime: true, waitingReviews: 34, waitingLine: { side: 'below', recall: 0.7 } },
+      '12 new and 8 to review today: your pool is larger than your time; 34 due reviews wait, most below 70 % recall.',
+    ],
+    [
+      { waitingReviews: 1, waitingLine: { side: 'above', recall: 0.85 } },
+      '12 new and 8 to review today: 1 due review waits above 85 % recall.',
+    ],
     [{ newCount: 0 }, '8 to review today: reviews add more now than new questions.'],
     [
       { waitingReviews: 1, endedBy: 'review-limit' },

@@ -20,12 +20,13 @@ function nothing({ endedBy, daysToExam }: DayPlanReason): string {
     : 'Nothing to ask today: all that helps for exam day can wait';
 }
 
-function longTermReasons({ policy, waitingReviews, waitingNew, endedBy }: DayPlanReason): string[] {
+function longTermReasons(why: DayPlanReason): string[] {
+  const { policy, waitingNew, endedBy } = why;
   const kept =
     policy.kind === 'long-term'
       ? [`reviews come when what you know is down to ${Math.round(policy.retention * 100)} %`]
       : [];
-  return [...kept, ...limitReasons(endedBy), ...waitingReasons(waitingReviews, waitingNew)];
+  return [...kept, ...limitReasons(endedBy), ...waitingReasons(why, waitingNew)];
 }
 
 function examReasons(why: DayPlanReason): string[] {
@@ -36,7 +37,7 @@ function examReasons(why: DayPlanReason): string[] {
     ...(isFull && newCount === 0 && waitingNew > 0 ? ['reviews add more now than new questions'] : []),
     ...(isFull && reviewCount === 0 && waitingReviews > 0 ? ['new questions add more now than reviews'] : []),
     ...limitReasons(endedBy),
-    ...waitingReasons(waitingReviews, 0),
+    ...waitingReasons(why, 0),
   ];
   return reasons.length > 0 ? reasons : ['what adds most by exam day'];
 }
@@ -46,7 +47,12 @@ function limitReasons(endedBy: DayPlanReason['endedBy']): string[] {
   return endedBy === 'review-limit' ? ['your daily limit of reviews is reached'] : [];
 }
 
-function waitingReasons(reviews: number, newItems: number): string[] {
-  if (reviews > 0) return [`${reviews} due ${reviews === 1 ? 'review waits' : 'reviews wait'}`];
+function waitingReasons({ waitingReviews, waitingLine }: DayPlanReason, newItems: number): string[] {
+  if (waitingReviews > 0) {
+    const count = `${waitingReviews} due ${waitingReviews === 1 ? 'review waits' : 'reviews wait'}`;
+    if (!waitingLine) return [count];
+    const { side, recall } = waitingLine;
+    return [`${count}${waitingReviews === 1 ? '' : ', most'} ${side} ${Math.round(recall * 100)} % recall`];
+  }
   return newItems > 0 ? [`${newItems} new ${newItems === 1 ? 'question waits' : 'questions wait'}`] : [];
 }

@@ -1,8 +1,10 @@
 import type { DayPlan, DayPlanOptions, FollowedPolicy, PlannableItem, StudyCalendar } from './day-plan';
 import { examOrder } from './exam-order';
 import { dayRoom, fillDay } from './fill-day';
+import { daysSince } from './item-days';
 import { dueItems, longTermOrder } from './long-term-order';
 import { memoryFormulas } from './memory';
+import { waitingLine } from './waiting-line';
 
 /**
  * What to ask today, in this order. With an exam ahead: what adds the most right answers on exam day for its time.
@@ -24,8 +26,14 @@ export function planDay(
   const day = fillDay(order, dayRoom(calendar, options), options);
   const asked = new Set(day.items);
   const waits = (item: PlannableItem) => !asked.has(item);
+  const waitingReviews = dueItems(pool, now, options.desiredRetention, formulas).filter(waits);
+  const recalls = (items: readonly PlannableItem[]) =>
+    items.flatMap(({ memory }) =>
+      memory ? [formulas.recall(memory.stability, daysSince(memory, now))] : [],
+    );
+  const line = waitingLine(recalls(day.items), recalls(waitingReviews));
   const waiting = {
-    reviews: dueItems(pool, now, options.desiredRetention, formulas).filter(waits).length,
+    reviews: waitingReviews.length,
     newItems: pool.filter(({ memory }) => memory === undefined).filter(waits).length,
   };
   const policy: FollowedPolicy = exam
@@ -44,6 +52,7 @@ export function planDay(
       newCount,
       reviewCount,
       waitingReviews: waiting.reviews,
+      ...(line && { waitingLine: line }),
       waitingNew: waiting.newItems,
       ...(exam && { daysToExam: exam.daysToExam }),
       isShortOfTime: exam !== undefined && isShortOfTime(pool, calendar, options),
