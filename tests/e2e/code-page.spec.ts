@@ -124,13 +124,13 @@ test('"quiz me" starts a quiz on the category, and says why where it cannot', as
   const panel = await openCodeBook(extension, testPages, 'E11.9');
   await openCode(panel, 'T07');
   const none = panel.getByRole('button', { name: 'Quiz me on T07' });
-  await expect(none).toHaveAccessibleDescription('No question of your banks is on T07.');
+  await expect(none).toHaveAccessibleDescription('None of your questions for this exam is on T07.');
   await expect(none).toBeDisabled();
 
   await openCode(panel, 'E11.9');
   const quiz = panel.getByRole('button', { name: 'Quiz me on E11' });
   // The keys of the built-in questions hold from FY2026 on, and the exam of this fixture asks for FY2025.
-  await expect(quiz).toHaveAccessibleDescription('No question of your banks is on E11.');
+  await expect(quiz).toHaveAccessibleDescription('None of your questions for this exam is on E11.');
   await panel.evaluate(() =>
     chrome.storage.local.set({ settings: { isSetUp: true, examEdition: 'FY2026', workEdition: 'FY2026' } }),
   );

@@ -54,6 +54,45 @@ test('the date moved or removed: the day is planned anew', async ({ extension })
   await expect(line).toHaveText(NO_DATE);
 });
 
+test('two pages with the plan of the day have one plan, and neither makes it again without end', async ({
+  extension,
+}) => {
+  const panel = await openPanel(extension, 40);
+  await expect(panel.getByTestId('day-plan')).toHaveText(LINE);
+  const other = await extension.context.newPage();
+  await other.goto(extension.url('sidepanel.html'));
+  await expect(other.getByTestId('day-plan')).toHaveText(LINE);
+  const before = await keptPlan(panel);
+
+  const plans = await panel.evaluateHandle(() => {
+    const counted = { made: 0 };
+    chrome.storage.local.onChanged.addListener((changes) => {
+      if ('day-plan' in changes) counted.made += 1;
+    });
+    return counted;
+  });
+  await saveExamDate(await openOptions(extension, 'exam'), await browserDay(panel, 9));
+  await expect.poll(async () => (await keptPlan(panel)).key).not.toBe(before.key);
+  const total = (await keptPlan(panel)).itemIds.length;
+  for (const page of [panel, other])
+    await expect(page.getByRole('button', { name: `Study today’s plan · ${total} left` })).toBeVisible();
+  // Longer than a plan takes. Each page that noticed the new date may have begun one.
+  await panel.waitForTimeout(3_000);
+  expect(await plans.evaluate(({ made }) => made)).toBeLessThanOrEqual(3);
+  const now = await keptPlan(panel);
+  expect(now.itemIds).toHaveLength(total);
+
+  await panel.bringToFront();
+  await panel.getByRole('button', { name: `Study today’s plan · ${total} left` }).click();
+  const question = await shownQuestion(panel, 1, total);
+  await answer(panel, question, responseTo(question.item, true));
+  await expect(
+    other.getByRole('button', { name: /^Study today’s plan · \d+ left/ }),
+    'the page behind follows the answer',
+  ).toHaveText(`Study today’s plan · ${total - 1} left`);
+  expect((await keptPlan(other)).key).toBe(now.key);
+});
+
 test('study data: found wrong, rebuilt; another desired retention moves the due days', async ({
   extension,
 }) => {

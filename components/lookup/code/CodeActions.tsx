@@ -90,6 +90,6 @@ function QuizOnCategory({ code, onQuiz, run }: QuizProps) {
 }
 
 function whyNot(count: number, isRunning: boolean, category: string): string | undefined {
-  if (count === 0) return `No question of your banks is on ${category}.`;
+  if (count === 0) return `None of your questions for this exam is on ${category}.`;
   return isRunning ? 'A quiz is running: finish or end it first.' : undefined;
 }
