@@ -49,6 +49,17 @@ describe('KeptRun', () => {
     ]);
   });
 
+  it('finds the piece of a place', () => {
+    const run = keptRun();
+    const [first, second] = run.pieces;
+    expect([0, 7_999, 8_000, 8_001].map((offset) => run.pieceAt(offset))).toEqual([
+      first,
+      first,
+      second,
+      second,
+    ]);
+  });
+
   it('keeps its matches as they are until another decision', () => {
     const run = keptRun();
     expect(run.flag([termSpan])).toBe(true);

@@ -1,6 +1,6 @@
 import type { OpenMention, PageCode, TextSpan } from '@/lib/terms/mention';
 import { isConnected } from './safe-dom';
-import type { PlacedRun, TextPiece } from './text-run';
+import { lastPieceBy, type PlacedRun, type TextPiece } from './text-run';
 
 /** A flagged term or code that stands on the page; `start` and `end` are offsets into the run's text. */
 export type PageMatch = TextSpan & { run: KeptRun };
@@ -68,10 +68,14 @@ export class KeptRun implements PlacedRun {
   }
 
   get pieces(): readonly TextPiece[] {
-    return [this.node, ...this.#others].map((node, at) => {
-      const place = this.#numbers[at * 2 + 1] ?? 0;
-      return { node, from: this.#numbers[at * 2] ?? 0, start: place & PLACE, length: place >> PLACE_BITS };
-    });
+    return [this.node, ...this.#others].map((node, at) => this.#piece(node, at));
+  }
+
+  /** Without objects for all the others: a run may have thousands of pieces, and as many places to be found. */
+  pieceAt(offset: number): TextPiece {
+    const startOf = (at: number) => (this.#numbers[at * 2 + 1] ?? 0) & PLACE;
+    const at = lastPieceBy(this.#others.length + 1, startOf, offset);
+    return this.#piece(this.#others[at - 1] ?? this.node, at);
   }
 
   get isOnPage(): boolean {
@@ -121,6 +125,11 @@ export class KeptRun implements PlacedRun {
     this.count = spans.length;
     if (hasChanged) this.#matches = undefined;
     return hasChanged;
+  }
+
+  #piece(node: Text, at: number): TextPiece {
+    const place = this.#numbers[at * 2 + 1] ?? 0;
+    return { node, from: this.#numbers[at * 2] ?? 0, start: place & PLACE, length: place >> PLACE_BITS };
   }
 
   /** @param take returns the number that `bits` comes from, changed or not; its lowest bits are those of the term */

@@ -87,6 +87,28 @@ describe('nearView', () => {
     expect(found).toContain(COUNT - 1);
   });
 
+  it('bisects the matches of one long text node, with few measurements', () => {
+    const node = document.createTextNode('query '.repeat(COUNT));
+    document.body.replaceChildren(node);
+    const run = new KeptRun([{ node, from: 0, start: 0, length: node.length }], []);
+    matches = Array.from({ length: COUNT }, (_, at) => {
+      return { kind: 'term', entry: 0, start: at * 6, end: at * 6 + 5, run };
+    });
+    let scrolled = 200 * LINE;
+    const measure = vi.spyOn(Range.prototype, 'getClientRects').mockImplementation(function (this: Range) {
+      return [new DOMRect(0, (this.startOffset / 6) * LINE - scrolled, 50, LINE)] as unknown as DOMRectList;
+    });
+    let found = shown();
+    expect(found[0]).toBe(199 - Math.floor((0.5 * innerHeight) / LINE));
+    expect(found.at(-1)).toBe(200 + Math.floor((1.5 * innerHeight) / LINE));
+    expect(found).toHaveLength((found.at(-1) ?? 0) - (found[0] ?? 0) + 1);
+    expect(measure.mock.calls.length).toBeLessThan(20);
+    // Past the last of them, the nearest are the last.
+    scrolled = (COUNT + 1_000) * LINE;
+    found = shown();
+    expect(found).toEqual(Array.from({ length: FEW }, (_, at) => COUNT - FEW + at));
+  });
+
   it('leaves out what is not shown, has gone or has become shorter', () => {
     boxes.delete(paragraphOf(0) as Element);
     boxes.delete(paragraphOf(1) as Element);

@@ -5,7 +5,11 @@ export type TextPiece = { node: Text; from: number; start: number; length: numbe
 export type TextRun = PlacedRun & { text: string; block: Node | undefined };
 
 /** What is left of a run without its text: where its characters stand. */
-export type PlacedRun = { readonly pieces: readonly TextPiece[] };
+export type PlacedRun = {
+  readonly pieces: readonly TextPiece[];
+  /** The last piece that begins at or before an offset, for runs that would have to make objects of all of them. */
+  pieceAt?(offset: number): TextPiece | undefined;
+};
 
 /** A place in the DOM. */
 export type TextPosition = { node: Text; offset: number };
@@ -121,17 +125,28 @@ export function positionsOf(
   return { start: positionAt(run, start), end: { node: last.node, offset: last.offset + 1 } };
 }
 
-function positionAt({ pieces }: PlacedRun, offset: number): TextPosition {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((pieces[middle]?.start ?? Infinity) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const piece = pieces[low];
+function positionAt(run: PlacedRun, offset: number): TextPosition {
+  const piece = run.pieceAt
+    ? run.pieceAt(offset)
+    : run.pieces[lastPieceBy(run.pieces.length, (at) => run.pieces[at]?.start, offset)];
   if (!piece) throw new RangeError('A run without pieces.');
   return { node: piece.node, offset: piece.from + offset - piece.start };
+}
+
+/** Which of some pieces is the last that begins at or before an offset; the first where none does. */
+export function lastPieceBy(
+  count: number,
+  startOf: (at: number) => number | undefined,
+  offset: number,
+): number {
+  let low = 0;
+  let high = count - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((startOf(middle) ?? Infinity) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /**
