@@ -2,6 +2,8 @@
 const STICKY = '#@_\\$€£%+~^°&';
 const RANGE_START =
   /(?:[A-Z](?:[0-9][0-9A-Z]|[A-Z][0-9])(?:\.[0-9A-Z]{1,4})?|[0-9]{4}[0-9FTUM]|[A-V][0-9]{4}|(?<![0-9.])[0-9]{1,3}|code|cpt|cm|pcs|hcpcs|drg|icd-10)[-–]$/i;
+/** Two MS-DRGs, but no longer number: claims and accounts are numbered `88-20417`. */
+const AFTER_SHORT = /\b\d{1,3}.$/;
 /** A word (`E11.9-related`), the end of a range, a modifier (`99213-25`), or nothing (`E11.0-`). */
 const AFTER_HYPHEN =
   /^[-–](?:[a-z]{3,}|[A-Z](?:[0-9][0-9A-Z]|[A-Z][0-9])|[0-9]{4}[0-9FTUM](?![0-9])|[A-V][0-9]{4}|[0-9]{2,3}(?![0-9])|[A-Z][A-Z0-9](?![A-Za-z0-9])|(?![\p{L}\p{N}]))/u;
@@ -9,21 +11,23 @@ const ADDRESS = /:\/\/|www\.|@|\.[a-z]{2,}\/|[?&]\S*$/i;
 const REACH = 80;
 /** What may come after a number that is a procedure and not so many of something. */
 const NOT_COUNTED =
-  /^(?:[^\p{L}\p{N}]*$|\s*[^\s\p{L}\p{N}]|\s+(?:and|or|with|for|to|is|was|are|were|as|in|on|plus|by|once|twice|because|when|if|at|because|instead|rather|requires?|includes?|has|had|modifier|appended|twice|bundles?|can|may|must|should|only|alone|per|from|of)\b)/iu;
+  /^(?:[^\p{L}\p{N}]*$|\s*[^\s\p{L}\p{N}%]|\s+(?:and|or|with|for|to|is|was|are|were|as|in|on|plus|by|once|twice|because|when|if|at|instead|rather|requires?|includes?|has|had|modifier|appended|bundles?|can|may|must|should|only|alone|per|from|of)\b)/iu;
 
 /** Whether a stretch stands by itself: not in a name with hyphens, an address, a path, an amount, a colour or a handle. */
 export function isFree(text: string, start: number, end: number): boolean {
-  return isFreeBefore(text, start) && isFreeAfter(text, end);
+  return isFreeBefore(text, start, end) && isFreeAfter(text, end);
 }
 
-function isFreeBefore(text: string, start: number): boolean {
+function isFreeBefore(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   if (before === '' || before === ' ' || before === '(') return true;
   if (STICKY.includes(before)) return false;
   const isAfterWord = /[\p{L}\p{N}]/u.test(text.charAt(start - 2));
   if (before === '.') return !isAfterWord;
-  if (before === '-' || before === '–')
-    return !isAfterWord || RANGE_START.test(text.slice(Math.max(0, start - 10), start));
+  if (before === '-' || before === '–') {
+    const range = text.slice(Math.max(0, start - 10), start);
+    return !isAfterWord || (RANGE_START.test(range) && (end - start < 4 || !AFTER_SHORT.test(range)));
+  }
   if (before === '/' || before === '=' || before === ':' || before === '?')
     return !ADDRESS.test(tokenBefore(text, start));
   return true;

@@ -78,6 +78,9 @@ describe('codes in a text', () => {
     ['remark codes of a remittance', 'The claim was denied: CARC 16, N130, N522 and M51'],
     ['remark codes far below the head of their list', `Remark code ${filler(30)} claim N19`],
     ['small letters far from coding', 'e11.9'],
+    ['numbers of claims', 'Remittance, claim 88-20417, claim number 45385 for the procedure'],
+    ['numbers of accounts and records', 'The coded record, MRN: 45385, ICN 20417, control no. 99213'],
+    ['loops and segments of a claim', 'The claim lacks the code in loop 2000A and segment E1020'],
   ])('are not %s', (_, text) => {
     expect(codes(text)).toEqual([]);
   });

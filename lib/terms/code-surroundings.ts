@@ -23,7 +23,9 @@ const DRG_REACH = 25;
 const REMARK = /^[MN]\d{2,3}$/;
 /** What says right before one that it is a diagnosis all the same. */
 const DIAGNOSIS = /\b(?:ICD-10(?:-CM)?|diagnos[ei]s|dx)(?: codes?)?[\s:(#]*$/i;
-const DIAGNOSIS_REACH = 30;
+const PHRASE_REACH = 30;
+/** Right before the number of a claim, an account or a record. */
+const NUMBERED = /\b((claim|control|account|record) (no|number)|[id]cn|mrn)\W*$/i;
 
 /** The words found around one word with a digit. */
 export class Surroundings {
@@ -68,15 +70,19 @@ export class Surroundings {
     return countBetween(this.#found.codes, this.#order - REACH, this.#order + REACH) > 0;
   }
 
-  /** Whether a word right beside it says that it is something else: vitamin B12, an N95 mask. */
+  /** Whether a word right beside it says that it is something else: vitamin B12, an N95 mask, MRN 20417. */
   isOther(): boolean {
-    return this.#isBefore(ROLE.otherBefore, /^\s?[\s#-]$/) || this.#isAfter(ROLE.otherAfter);
+    return (
+      this.#isBefore(ROLE.otherBefore, /^\s?[\s#-]$/) ||
+      this.#isAfter(ROLE.otherAfter) ||
+      this.#isBehind(NUMBERED)
+    );
   }
 
   /** Whether it is a remark code by the words around it. */
   isRemark(): boolean {
     if (!REMARK.test(this.#text.slice(this.#start, this.#end)) || !this.isNear(ROLE.remark)) return false;
-    return !DIAGNOSIS.test(this.#text.slice(Math.max(0, this.#start - DIAGNOSIS_REACH), this.#start));
+    return !this.#isBehind(DIAGNOSIS);
   }
 
   /** Whether a number is what an MS-DRG named before it turns into, or is compared with. */
@@ -115,6 +121,11 @@ export class Surroundings {
       return !isOther && !/[.!?]\s/.test(between) && !isCounted(this.#text, this.#end);
     }
     return this.isNear(ROLE.procedure | ROLE.coding) && !isCounted(this.#text, this.#end);
+  }
+
+  /** Whether a pattern fits what stands before it. */
+  #isBehind(pattern: RegExp): boolean {
+    return pattern.test(this.#text.slice(Math.max(0, this.#start - PHRASE_REACH), this.#start));
   }
 
   #isBefore(role: number, gap: RegExp): boolean {

@@ -5,12 +5,12 @@ import type { WordGroup } from './word-role';
 export const CODING_WORDS: readonly [group: WordGroup, evidence: number, words: string][] = [
   ['coding', 1.5, 'ahima acdis ioce aapc rhia rhit cdip'],
   ['coding', 1, 'upcoding undercoding unbundling chargemaster dnfb carc rarc upic dmepos radv upcoded'],
+  ['coding', 1, 'precert overcoded undercoded casefinding leie hipps pdgm pdpm mspq mue hacrp cpma crna'],
   [
     'coding',
-    1,
-    'precert overcoded undercoded casefinding leie hipps pdgm pdpm mspq wopd mue hacrp cpma crna',
+    0.6,
+    'biller hrrp ecqm fqhc superbill recoupment zpic smrc rbrvs wrvu mpfs hhrg nubc nucc wopd dnfc prebill postpayment',
   ],
-  ['coding', 0.6, 'biller hrrp ecqm fqhc superbill recoupment zpic smrc'],
   // Names of the glossary, which count as such.
   ['coding', 0.2, 'hcpcs uhdds ncci'],
   ['likely', 0.4, 'icd cpt ipps opps drg mcc pcs cdi cms pdx hcc ptp lcd ncd abn npi mips tob qio'],

@@ -261,6 +261,10 @@ describe('short forms of modifiers and group codes', () => {
     ['Modifiers 25, 78, and PT are used', ['Modifiers 25', '78', 'PT']],
     ['append PT, if screening', ['PT']],
     ['99213-25 and G0105-PT', ['25', 'PT']],
+    ['line 1: G0105-PT-25', ['PT', '25']],
+    ['Modifier(s): 25, 78', ['25', '78']],
+    ['or unbundle with 78', ['78']],
+    ['Quick card of modifiers. Unrelated visit: 25. Screening: PT; return: 78', ['25', 'PT', '78']],
     ['Group code CO: a CO is written off', ['Group code CO', 'CO']],
   ])('are found in “%s”', (text, expected) => {
     expect(words(terms, text)).toEqual(expected);
@@ -271,6 +275,9 @@ describe('short forms of modifiers and group codes', () => {
     'within 25 days',
     'modifiers. PT twice',
     'the modifier of 25 patients',
+    'the modifier pays 25% more',
+    'Modifiers. Place of service: 25. POS: 78. Age: 25, and 25 more. Weight 78.',
+    'Screening: PT. Total: 25.',
     '12-25',
   ])('are not found in “%s”', (text) => expect(words(terms, text)).toEqual([]));
 });

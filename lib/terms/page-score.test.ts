@@ -36,6 +36,7 @@ const TITLES: Record<string, string> = {
   'E11.9': 'Type 2 diabetes mellitus without complications',
   'J44.1': 'Chronic obstructive pulmonary disease with (acute) exacerbation',
   'N17.9': 'Acute kidney failure, unspecified',
+  'N17.01': 'Other kidney failure',
   'Z38.00': 'Single liveborn infant, delivered vaginally',
 };
 const known = (code: string, title = TITLES[code] ?? ''): PageCode => ({
@@ -103,6 +104,13 @@ describe('PageScore', () => {
     ],
   ])('does not take %s for coding', (_, text, codes) => {
     expect(isCodingPage([text], codes)).toBe(false);
+  });
+
+  it('takes two long codes in a text on health for coding, without words of their titles, but neither alone', () => {
+    const text = 'The doctor saw the patient at the hospital before surgery: Z38.00, then N17.01.';
+    expect(isCodingPage([text], ['Z38.00', 'N17.01'])).toBe(true);
+    expect(isCodingPage([text], ['Z38.00'])).toBe(false);
+    expect(isCodingPage(['Shelves Z38.00 and N17.01.'], ['Z38.00', 'N17.01'])).toBe(false);
   });
 
   it('counts each term, word and code once, however often it is said', () => {

@@ -39,6 +39,14 @@ const SHARED_LIMIT = 1.2;
 /** A code beside words of its title. */
 const TITLED_CODE = 2;
 /**
+ * A valid code of six characters or more, with its dot, or of ICD-10-PCS (`mention.evidence`) in a text with four words of
+ * health says so too, if less: shelves and versions do not come to that. Somebody may ask about Z68.41 without the words
+ * of its title.
+ */
+const LONG_EVIDENCE = 1.5;
+const MUCH_MEDICAL = 0.8;
+const LONG_CODE = 1;
+/**
  * A long text comes across more words of any field: from 1,000 characters on, each doubling needs half a point more.
  * A news page of 5,000 words (30,000 characters) needs 4.8, a book of 5 MB 8.4.
  */
@@ -127,6 +135,8 @@ export class PageScore {
     for (const [candidate, { title, isTitled, evidence }] of this.#codes) {
       if (isTitled) add('coding', TITLED_CODE);
       // A CPT number is one by the words beside it, whether or not it is in a list of the user's.
+      else if (title !== undefined && evidence >= LONG_EVIDENCE && sums.medical >= MUCH_MEDICAL)
+        add('coding', LONG_CODE);
       else if (title !== undefined || candidate.startsWith('cpt:')) add('codes', evidence);
     }
     if (sums.coding + sums.technical < ANCHOR) return 0;

@@ -36,7 +36,7 @@ const WORDS: readonly [role: number, words: string][] = [
     [
       'vitamin coenzyme interstate route highway motorway road exit junction gate seat row room suite apartment apt',
       'flight terminal model series version build firmware size paper zip postcode postal area error part serial sku',
-      'invoice ticket lot batch episode page figure question clause locker shelf color colour hex grid bay account',
+      'invoice ticket lot batch episode page figure question clause locker shelf color colour hex grid bay account loop segment',
     ].join(' '),
   ],
   [

@@ -25,9 +25,13 @@ const FURTHER = /(?:,|,? (?:and|or))(?= (?!MA?\d|N\d)[A-Z]{0,2}\d)/y;
 /** Remark codes (N115, MA130) are listed by themselves: behind CO-97 they are no further group code. */
 const FURTHER_REMARK = /(?:,|,? (?:and|or))(?= (?:MA?|N)\d)/y;
 const REMARK = /\b(?:MA?|N)\d+$/;
-/** What stands before the short form of a modifier or group code, in the same sentence. */
-const LISTED = /\b(modifiers?|append(s|ed)?|group codes?)\b[^.!?]{0,40}$|\b[A-Z\d]\d{3}[\dFTUM]-$/i;
-const LISTED_REACH = 60;
+/**
+ * What stands before the short form of a modifier or group code: the word for it in the same sentence, or above a list of
+ * meanings (`Audio only: 93. Repeat lab: 91.`); or the code of a procedure, and perhaps another modifier (`G0105-PT-59`).
+ */
+const LISTED =
+  /\b(modifiers?|append(s|ed)?|group codes?|unbundle)\b([^.!?]{0,80}|[^]*(?<!code|pos|service|age): )$|\b[A-Z\d]\d{3}[\dFTUM](-\w\w)?-$/i;
+const LISTED_REACH = 500;
 /** How many signs stand in for a word of coding. */
 const SIGNS_PER_WORD = 2;
 const SPACE = 32;

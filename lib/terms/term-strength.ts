@@ -25,9 +25,10 @@ export const TERM_EVIDENCE: Record<TermStrength, number> = {
  * orders, publishers an APC payment, agents a POA status.
  */
 const CODERS_OWN =
-  /\b(?:ICD|HCPCS|CPT|DRGs?|UHDDS|NCCI|IPPS|OPPS|MCCs?|CCs?|PDX|MUEs?|PTP)\b|\bExcludes ?[12]\b|\bgrouper\b|\b(?:principal|secondary|first-listed|admitting) (?:diagnosis|dx|procedure)\b|\bpresent[ -]on[ -]admission\b|\bPOA (?:indicator|exempt)/;
+  /\b(?:ICD|HCPCS|CPT|DRGs?|UHDDS|NCCI|IPPS|OPPS|MCCs?|CCs?|PDX|MUEs?|PTP|CARC|RARC|PDPM|PDGM|CMS-1500|UB-04|837[IP])\b|\bExcludes ?[12]\b|\bgrouper\b|\b(?:principal|secondary|first-listed|admitting) (?:diagnosis|dx|procedure)\b|\bpresent[ -]on[ -]admission\b|\bPOA (?:indicator|exempt)/;
 /** Of the abbreviations those that mean nothing else: a CPT may be a captain, an OPPS a typing error. */
-const OWN_ABBREVIATION = /^(?:ICD-?(?:9|10|11)\S*|HCPCS|UHDDS|NCCI|(?:MS|APR)-DRGs?|Excludes[12])$/;
+const OWN_ABBREVIATION =
+  /^(?:ICD-?(?:9|10|11)\S*|HCPCS|UHDDS|NCCI|(?:MS|APR)-DRGs?|Excludes[12]|CMS-1500|HCFA-1500|UB-04|837[IP])$/;
 
 /** Topics whose terms of several words are of coding, if not of coding alone. */
 const CODING_TOPICS: ReadonlySet<TopicId> = new Set<TopicId>([
