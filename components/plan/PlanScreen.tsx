@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useNow } from '@/components/data/use-now';
 import { useUndo } from '@/components/data/use-undo';
 import { useWindowId } from '@/components/data/use-window-id';
+import { NoteLinks } from '@/components/notes/NoteLinks';
 import { Section } from '@/components/options/Section';
 import { Button } from '@/components/std/Button';
 import { planEvents } from '@/lib/plan/plan-events';
@@ -103,6 +104,7 @@ export function PlanScreen({ settings, inputs, examOn }: Props) {
             <Button onClick={() => setIsEdited(true)}>Change timeline or minutes</Button>
           </div>
         )}
+        <NoteLinks ids={['career-study-time']} />
       </Section>
     </>
   );

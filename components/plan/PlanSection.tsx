@@ -25,15 +25,18 @@ export function PlanSection({ settings }: { settings: Settings }) {
   const { examOn } = settings;
   if (examOn === undefined || examOn <= today) {
     return (
-      <Notice
-        kind="empty"
-        title={examOn === undefined ? 'No exam date yet' : 'No exam ahead'}
-        action={<a href="#exam">Set the exam date</a>}
-      >
-        {examOn === undefined
-          ? 'A plan leads to a day. Set the exam date, and the weeks up to it are planned here.'
-          : `Your exam date is ${formatDay(examOn)}. Set the next one, and the weeks up to it are planned here.`}
-      </Notice>
+      <>
+        <Notice
+          kind="empty"
+          title={examOn === undefined ? 'No exam date yet' : 'No exam ahead'}
+          action={<a href="#exam">Set the exam date</a>}
+        >
+          {examOn === undefined
+            ? 'A plan leads to a day. Set the exam date, and the weeks up to it are planned here.'
+            : `Your exam date is ${formatDay(examOn)}. Set the next one, and the weeks up to it are planned here.`}
+        </Notice>
+        <NoteLinks ids={['career-study-time']} />
+      </>
     );
   }
   if (inputs === undefined || !mockMinutes) return null;

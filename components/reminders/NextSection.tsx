@@ -1,3 +1,4 @@
+import { NoteLinks } from '@/components/notes/NoteLinks';
 import { Section } from '@/components/options/Section';
 import { Button } from '@/components/std/Button';
 import { Notice } from '@/components/std/Notice';
@@ -58,6 +59,7 @@ export function NextSection({ reminders, now }: { reminders: Reminders; now: num
           </div>
         </>
       )}
+      <NoteLinks ids={['career-exam-day', 'career-ceu-cycle']} />
     </Section>
   );
 }
