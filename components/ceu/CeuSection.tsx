@@ -38,11 +38,11 @@ export function CeuSection({ settings }: { settings: Settings }) {
       <>
         <Section title="Cycle">
           <CycleForm />
+          <Notice kind="empty" title="No credential yet">
+            CEUs start to count on the day you pass the exam. Enter that day above, and the log opens.
+          </Notice>
+          <NoteLinks ids={CEU_NOTES} />
         </Section>
-        <Notice kind="empty" title="No credential yet">
-          CEUs start to count on the day you pass the exam. Enter that day above, and the log opens.
-        </Notice>
-        <NoteLinks ids={CEU_NOTES} />
         <PacketSection cycle={undefined} choices={ceu.choices} />
         <RuleSection ceu={ceu} />
       </>

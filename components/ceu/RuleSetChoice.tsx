@@ -70,7 +70,7 @@ function Comparison({ ruleSets, chosenId }: { ruleSets: readonly CeuRuleSet[]; c
           </tr>
         ))}
         <tr>
-          <th scope="row">source</th>
+          <th scope="row">Source</th>
           {ruleSets.map(({ id, total: { source, checkedOn } }) => (
             <td key={id}>
               {source}, checked {formatDay(checkedOn)}

@@ -30,8 +30,10 @@ export function StatusDates({ days, choices: { edits }, today }: Props) {
         <div>
           <dt>Last day{days.endsOn === days.lastOn ? '' : ', extended'}</dt>
           <dd>
-            {formatDay(days.endsOn)} (
-            {left < 0 ? `${countOf(-left, 'day')} ago` : `${countOf(left, 'day')} left`})
+            {formatDay(days.endsOn)}{' '}
+            <span className={styles['left']}>
+              ({left < 0 ? `${countOf(-left, 'day')} ago` : `${countOf(left, 'day')} left`})
+            </span>
           </dd>
         </div>
         <div>

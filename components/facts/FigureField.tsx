@@ -37,12 +37,12 @@ export function FigureField({ title, unit, fact, own, least = 0, most, format = 
   return (
     <div className={styles['figure']}>
       <Field
-        label={`${title}, ${unit}`}
+        label={title.includes(unit) ? title : `${title}, ${unit}`}
         error={isWrong ? `Give a number from ${plain(least)} to ${plain(most)}.` : undefined}
         hint={
           own === undefined
-            ? `${source}, ${formatDay(checkedOn)}.`
-            : `Yours. The source says ${format(value)}: ${source}, ${formatDay(checkedOn)}.`
+            ? `${source}. Checked ${formatDay(checkedOn)}.`
+            : `Yours. The source says ${format(value)}: ${source}. Checked ${formatDay(checkedOn)}.`
         }
       >
         {(ids) => (

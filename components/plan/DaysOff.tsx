@@ -38,7 +38,7 @@ export function DaysOff({ daysOff, today, examOn, onChange }: Props) {
               <span>{rangeWords(range)}</span>
               <Button
                 look="quiet"
-                aria-label={`Take away ${rangeWords(range)}`}
+                aria-label={`Remove ${rangeWords(range)}`}
                 onClick={() =>
                   onChange(`No days off any more: ${rangeWords(range)}.`, (stored) => ({
                     ...stored,
@@ -46,7 +46,7 @@ export function DaysOff({ daysOff, today, examOn, onChange }: Props) {
                   }))
                 }
               >
-                Take away
+                Remove
               </Button>
             </li>
           ))}

@@ -39,16 +39,17 @@ export function NextSection({ reminders, now }: { reminders: Reminders; now: num
           <table className={styles['next']} aria-label="Next reminders">
             <thead>
               <tr>
-                <th scope="col">Day</th>
-                <th scope="col">Time</th>
+                <th scope="col">When</th>
                 <th scope="col">Reminder</th>
               </tr>
             </thead>
             <tbody>
               {next.map((reminder) => (
                 <tr key={reminder.id}>
-                  <td>{dayWords(reminder.due.on)}</td>
-                  <td>{clockWords(reminder.due.minuteOfDay)}</td>
+                  <td className={styles['when']}>
+                    <span>{dayWords(reminder.due.on)}</span>{' '}
+                    <span className={styles['soft']}>{clockWords(reminder.due.minuteOfDay)}</span>
+                  </td>
                   <td>{reminderWords(reminder, reminder.on).title}</td>
                 </tr>
               ))}

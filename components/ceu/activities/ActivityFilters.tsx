@@ -67,7 +67,7 @@ export function ActivityFilters({ filter, onChange }: Props) {
           />
         </div>
         {active > 0 && (
-          <Button look="quiet" onClick={reset}>
+          <Button look="quiet" className={styles['reset']} onClick={reset}>
             Back to all, newest first
           </Button>
         )}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/std/Button';
 import { Choices } from '@/components/std/Choices';
-import { formatDay } from '@/components/std/format-day';
+import { countOf, formatDay } from '@/components/std/format-day';
 import { Preview } from '@/components/std/Preview';
 import { ScrollTable } from '@/components/std/ScrollTable';
 import { CEU_CATEGORIES, type CeuActivity } from '@/lib/ceu/activity';
@@ -56,7 +56,6 @@ export function ImportPreview({ split: { fresh, repeated }, isBusy, onStore, onB
             <tr>
               <th scope="col">Date</th>
               <th scope="col">Activity</th>
-              <th scope="col">Category</th>
               <th scope="col" className={styles['number']}>
                 CEUs
               </th>
@@ -66,8 +65,9 @@ export function ImportPreview({ split: { fresh, repeated }, isBusy, onStore, onB
             {fresh.slice(0, SHOWN).map(({ id, on, title, category, units }) => (
               <tr key={id}>
                 <td className={styles['day']}>{formatDay(on)}</td>
-                <td>{title}</td>
-                <td>{CEU_CATEGORIES[category]}</td>
+                <td className={styles['what']}>
+                  {title} <span className={styles['soft']}>{CEU_CATEGORIES[category]}</span>
+                </td>
                 <td className={styles['number']}>{units}</td>
               </tr>
             ))}
@@ -84,7 +84,7 @@ export function ImportPreview({ split: { fresh, repeated }, isBusy, onStore, onB
           layout="list"
           choices={repeated.slice(0, SHOWN).map(({ activity: { id, on, title, units }, of }) => ({
             value: id,
-            label: `${formatDay(on)} · ${title} · ${units}${of === title ? '' : ` (there: “${of}”)`}`,
+            label: `${formatDay(on)} · ${title} · ${countOf(units, 'CEU')}${of === title ? '' : ` (there: “${of}”)`}`,
           }))}
           chosen={chosen}
           hint={
