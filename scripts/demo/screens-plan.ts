@@ -26,11 +26,13 @@ export async function photographPlan(extension: LaunchedExtension, camera: Camer
   await camera.takeWidths(page, GROUP, 'form', 'Set-up of a study plan');
   await page.getByRole('button', { name: 'Make the plan' }).click();
   await expect(page.getByRole('heading', { name: 'The weeks' })).toBeVisible();
+  await expect(page.getByText('Today’s questions are being chosen…')).toBeHidden();
   await camera.takeWidths(page, GROUP, 'made', 'Study plan');
   await leaveAnswered(page, await someItems(page, 12, 4), 0);
   await store(page, { plan: planFrom(dayFromNow(BEGAN)) });
   await page.reload();
   await expect(page.getByTestId('adapted')).toBeVisible();
+  await expect(page.getByText('Today’s questions are being chosen…')).toBeHidden();
   await camera.takeWidths(page, GROUP, 'adapted', 'Study plan after missed days');
   await open('exam-day', 'Checklist');
   // Ticked once it is stored, not at once.
