@@ -1,4 +1,5 @@
 import { attachPageTerms, type PageTerms } from '@/lib/page/page-terms';
+import { CARD_STYLE } from '@/lib/page/term-card-style';
 import type { CodeCandidate, PageCode } from '@/lib/terms/mention';
 import { openGlossary } from '@/lib/terms/open-glossary';
 import type { PackedGlossary } from '@/lib/terms/packed-glossary';
@@ -25,6 +26,7 @@ export async function attach(message: string): Promise<number> {
   page = attachPageTerms({
     document,
     glossary: openGlossary(JSON.parse(message) as PackedGlossary),
+    cardStyle: CARD_STYLE,
     askCodes: (candidates: CodeCandidate[]) =>
       Promise.resolve(candidates.map((candidate) => answers.get(candidate) ?? null)),
     onOpen: () => undefined,

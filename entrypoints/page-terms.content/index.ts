@@ -27,10 +27,11 @@ export default defineContentScript({
     const { signal } = running;
     const terms = followTerms({
       ask: () => sendPageMessage('getPageTerms').then(whenParsed),
-      attach: (glossary) =>
+      attach: (glossary, { cardStyle }) =>
         attachPageTerms({
           document,
           glossary,
+          cardStyle,
           askCodes: (candidates) => sendPageMessage('checkCodes', { candidates }),
           onOpen: (opening) => tell(sendPageMessage('openFromPage', opening)),
           onChange: (count, tooLarge) => tell(sendPageMessage('pageTermsChanged', { count, tooLarge })),

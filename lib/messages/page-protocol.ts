@@ -17,13 +17,16 @@ export type PageOpening =
   | { kind: 'hide-term'; termId: string }
   | { kind: 'site' };
 
+/** The glossary to flag, and the style sheet of the card, which the content script does not hold either. */
+export type WantedTerms = PackedGlossary & { cardStyle: string };
+
 /**
  * The messages between web pages and the extension, fewer than the extension's own pages have among themselves. What a
  * content script sends may come from a taken-over renderer: whoever answers has to look at `sender` and the data.
  */
 export interface PageProtocol {
-  /** Content script to background: the glossary to flag, or null when this page is not to be flagged. */
-  getPageTerms(): PackedGlossary | null;
+  /** Content script to background: what to flag, or null when this page is not to be flagged. */
+  getPageTerms(): WantedTerms | null;
   /**
    * Content script to background: what the installed code sets say of these, in the same order; null for what none of
    * them has. At most `MOST_CANDIDATES`.

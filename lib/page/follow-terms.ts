@@ -16,13 +16,13 @@ export type FollowedTerms = {
 };
 
 /**
- * @param ask the glossary to flag; null for none
+ * @param ask the glossary to flag, with what else goes with it; null for none
  * @param attach flags it
  * @param signal nothing is attached after it aborts
  */
-export function followTerms(options: {
-  ask: () => Promise<PackedGlossary | null>;
-  attach: (glossary: Glossary) => PageTerms;
+export function followTerms<Wanted extends PackedGlossary>(options: {
+  ask: () => Promise<Wanted | null>;
+  attach: (glossary: Glossary, wanted: Wanted) => PageTerms;
   signal: AbortSignal;
 }): FollowedTerms {
   let page: PageTerms | undefined;
@@ -39,7 +39,7 @@ export function followTerms(options: {
       if (wanted?.revision === flagged) return;
       page?.detach();
       flagged = wanted?.revision;
-      page = wanted ? options.attach(openGlossary(wanted)) : undefined;
+      page = wanted ? options.attach(openGlossary(wanted), wanted) : undefined;
     },
   };
 }

@@ -4,6 +4,7 @@ import { openGlossary } from '@/lib/terms/open-glossary';
 import { packGlossary } from '@/lib/terms/pack-glossary';
 import { HIGHLIGHT_NAMES } from './highlight-name';
 import { attachPageTerms } from './page-terms';
+import { CARD_STYLE } from './term-card-style';
 
 const PACKED = packGlossary({
   entries: [{ id: 'query', name: 'query', definition: 'A question to a provider.' }],
@@ -38,6 +39,7 @@ const attach = () =>
   attachPageTerms({
     document,
     glossary: openGlossary(PACKED),
+    cardStyle: CARD_STYLE,
     askCodes: () => Promise.resolve([]),
     onOpen: () => undefined,
     onChange,

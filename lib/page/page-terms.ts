@@ -48,6 +48,7 @@ const DECIDE_AT_ONCE_MS = 4;
 /**
  * Flags the terms on a page and shows their cards. The page's DOM stays as it is, except for the card while it is open.
  * @param glossary to flag
+ * @param cardStyle the style sheet of the card (`CARD_STYLE`)
  * @param askCodes asks what the installed code sets say
  * @param onOpen called inside the reader's click in the card, so that a side panel may be opened from it
  * @param onChange called with the first count and whenever it has changed, at most twice a second
@@ -56,6 +57,7 @@ const DECIDE_AT_ONCE_MS = 4;
 export function attachPageTerms(options: {
   document: Document;
   glossary: Glossary;
+  cardStyle: string;
   askCodes: AskCodes;
   onOpen: (opening: PageOpening) => void;
   onChange: (count: number, tooLarge: boolean) => void;
@@ -77,7 +79,7 @@ export function attachPageTerms(options: {
   const verdicts = new PageVerdicts(matcher, (candidate) => codes.codeOf(candidate));
   const index = new MatchIndex(verdicts.decide);
   const painter = new FlagPainter(document, index);
-  const card = new TermCard(document, onOpen);
+  const card = new TermCard(document, options.cardStyle, onOpen);
   const cards = new TermCards(document, entryAt, index, card);
   const count = () => index.count;
   let reported = '';

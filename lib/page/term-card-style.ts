@@ -1,4 +1,7 @@
-/** The tokens of the house, as the card uses them; the page's own style sheets do not reach it. */
+/**
+ * The tokens of the house, as the card uses them; the page’s own style sheets do not reach it. The style is sent with the
+ * glossary, so that the content script does not hold it.
+ */
 export const CARD_COLORS = {
   light: {
     surface: '#ffffff',

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } fr
 import type { PageOpening } from '@/lib/messages/page-protocol';
 import type { CardContent } from './card-content';
 import { TermCard } from './term-card';
+import { CARD_STYLE } from './term-card-style';
 
 const CONTENT: CardContent = {
   kind: 'term',
@@ -23,7 +24,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   document.body.innerHTML = '<input id="field"><p>A query.</p>';
   attachShadow = vi.spyOn(Element.prototype, 'attachShadow');
-  card = new TermCard(document, onOpen);
+  card = new TermCard(document, CARD_STYLE, onOpen);
   // Without a layout, what has the focus is taken to be what is in sight.
   Object.defineProperty(ShadowRoot.prototype, 'elementFromPoint', {
     configurable: true,

@@ -5,7 +5,6 @@ import { CardGuard } from './card-guard';
 import { hearCardEvents, swallowKeyUp } from './card-events';
 import { CARD_MARGIN, placeCard, type Box } from './place-card';
 import { activeElementOf, appendChild, focus, isConnected } from './safe-dom';
-import { CARD_STYLE } from './term-card-style';
 
 /**
  * Where a card opens.
@@ -37,6 +36,7 @@ type Open = CardElements & {
  */
 export class TermCard {
   readonly #document: Document;
+  readonly #style: string;
   readonly #onOpen: (opening: PageOpening) => void;
   readonly #guard = new CardGuard();
   /** Hosts stay known after they have left, since the observer of the page hears of that later. */
@@ -44,9 +44,13 @@ export class TermCard {
   #open: Open | undefined;
   #returnFocusTo: Element | null = null;
 
-  /** @param onOpen called inside the reader's click, so that a side panel may be opened from it */
-  constructor(document: Document, onOpen: (opening: PageOpening) => void) {
+  /**
+   * @param style its style sheet: `CARD_STYLE`
+   * @param onOpen called inside the reader's click, so that a side panel may be opened from it
+   */
+  constructor(document: Document, style: string, onOpen: (opening: PageOpening) => void) {
     this.#document = document;
+    this.#style = style;
     this.#onOpen = onOpen;
   }
 
@@ -187,11 +191,11 @@ export class TermCard {
   #addStyle(shadow: ShadowRoot): void {
     try {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(CARD_STYLE);
+      sheet.replaceSync(this.#style);
       shadow.adoptedStyleSheets = [sheet];
     } catch {
       // Firefox refuses adopted style sheets to content scripts (bug 1928865), but lets them pass the page's CSP.
-      shadow.append(htmlElement(this.#document, 'style', '', CARD_STYLE));
+      shadow.append(htmlElement(this.#document, 'style', '', this.#style));
     }
   }
 }

@@ -1,10 +1,11 @@
 import { browser, type Browser } from 'wxt/browser';
 import { codeBook } from '@/lib/db/code-book';
 import { database } from '@/lib/db/database';
+import type { WantedTerms } from '@/lib/messages/page-protocol';
+import { CARD_STYLE } from '@/lib/page/term-card-style';
 import { readSettings } from '@/lib/settings/settings';
 import { readSitePolicy, siteModeOf, webHost } from '@/lib/settings/site-policy';
 import type { PageCode } from '@/lib/terms/mention';
-import type { PackedGlossary } from '@/lib/terms/packed-glossary';
 import { pageCodeOf } from '@/lib/terms/page-code';
 import { openSidePanel } from './open-side-panel';
 import { expectGlossary, packedGlossary } from './kept-glossary';
@@ -19,7 +20,7 @@ export async function pageTerms({
   sender,
 }: {
   sender: Browser.runtime.MessageSender;
-}): Promise<PackedGlossary | null> {
+}): Promise<WantedTerms | null> {
   void expectGlossary();
   const [db, policy, { hiddenTerms, isFlaggingPaused }] = await Promise.all([
     database(),
@@ -29,7 +30,7 @@ export async function pageTerms({
   if (isFlaggingPaused) return null;
   const host = webHost(sender.tab?.url ?? sender.url);
   if (host !== undefined && siteModeOf(policy, host) === 'never') return null;
-  return packedGlossary(db, hiddenTerms);
+  return { ...(await packedGlossary(db, hiddenTerms)), cardStyle: CARD_STYLE };
 }
 
 /**

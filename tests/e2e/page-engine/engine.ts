@@ -1,5 +1,6 @@
 import type { PageOpening } from '@/lib/messages/page-protocol';
 import { attachPageTerms, type PageTerms } from '@/lib/page/page-terms';
+import { CARD_STYLE } from '@/lib/page/term-card-style';
 import { compileTerms, type CompiledTerms } from '@/lib/terms/compile-terms';
 import { openGlossary } from '@/lib/terms/open-glossary';
 import { packGlossary } from '@/lib/terms/pack-glossary';
@@ -41,6 +42,7 @@ globalThis.pageEngine = {
     attached = attachPageTerms({
       document,
       glossary: openGlossary(packGlossary(strong(compileTerms(terms)))),
+      cardStyle: CARD_STYLE,
       askCodes: (candidates) => {
         pageEngine.askedCodes.push(...candidates.map((candidate) => candidate.replace(':', ' ')));
         return Promise.resolve(candidates.map(testCode));
