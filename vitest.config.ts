@@ -8,6 +8,8 @@ export default defineConfig({
     // Minutes each: `npm run test:long`.
     exclude: [...configDefaults.exclude, '**/*.long.test.ts'],
     environment: 'node',
+    // A process a file takes half as long again as a thread a file.
+    pool: 'threads',
     setupFiles: ['tests/unit/web-locks.ts'],
     // Property tests run thousands of cases; on a busy machine they take their time.
     testTimeout: 60_000,
