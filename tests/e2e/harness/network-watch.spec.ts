@@ -33,6 +33,13 @@ const test = base.extend<Fixtures>({
 const { expect } = base;
 const extensionDir = join(import.meta.dirname, 'probe-extension');
 
+/** A browser that is closed before the request has left its worker has nothing to record. */
+async function firstRequestOver(probe: LaunchedExtension): Promise<void> {
+  await probe.worker.evaluate(async () => {
+    await (globalThis as { firstRequest?: Promise<unknown> }).firstRequest;
+  });
+}
+
 function recorded(watch: NetworkWatch, urlEnd: string): Promise<RecordedRequest> {
   return waitFor(
     `a recorded request for ${urlEnd}`,
@@ -42,9 +49,9 @@ function recorded(watch: NetworkWatch, urlEnd: string): Promise<RecordedRequest>
 }
 
 test("the worker's first request after installation and after a restart", async ({ watch, probe }) => {
-  await probe.worker.evaluate(() => 'has started');
+  await firstRequestOver(probe);
   await probe.restart();
-  await probe.worker.evaluate(() => 'has started');
+  await firstRequestOver(probe);
   await probe.close();
   const requests = watch.requests.filter(({ url }) => url.endsWith('/from-worker-start'));
   expect(requests).toHaveLength(2);
@@ -58,7 +65,7 @@ test("the worker's first request after installation and after a restart", async 
 test('the net log alone knows what a late watch misses', async ({ watch, pages }, testInfo) => {
   const profileDir = testInfo.outputPath('profile');
   const probe = await LaunchedExtension.launch({ profileDir, extensionDir });
-  await probe.worker.evaluate(() => 'has started');
+  await firstRequestOver(probe);
   await probe.close();
   watch.addMissed(await readNetLog(profileDir));
   expect(watch.requests.map(({ url }) => url)).toEqual(['http://127.0.0.1:47998/from-worker-start']);
