@@ -17,7 +17,7 @@ test(`${KILLS} kills while answering: no acknowledged answer is missing at the n
   let wipes = 0;
   for (let kill = 1; kill <= KILLS; kill += 1) {
     const panel = await openPanel(extension);
-    // From at once to some answers later, never twice at the same moment.
+    // From right after an answer to some answers later, never twice at the same moment.
     const acknowledged = await answerUntilKilled(extension, panel, 150 + ((kill * 377) % 1900));
     for (const { sessionId, itemId } of acknowledged) given.add(`${sessionId} ${itemId}`);
     for (const start of ['next', 'second']) {
@@ -41,8 +41,7 @@ test(`${KILLS} kills while answering: no acknowledged answer is missing at the n
   console.log(
     `${KILLS} kills, ${given.size} answers, ${wipes} databases deleted by the browser and restored.`,
   );
-  // Something was at stake each few kills; how much depends on the speed of the machine.
-  expect(given.size).toBeGreaterThan(KILLS / 4);
+  expect(given.size).toBeGreaterThan(KILLS);
 });
 
 async function openPanel(extension: LaunchedExtension): Promise<Page> {

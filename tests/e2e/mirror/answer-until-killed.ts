@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { LaunchedExtension } from '../harness/launch-extension';
+import { waitFor } from '../harness/wait-for';
 import { answer, responseTo } from '../journey/answer-question';
 import { shownQuestion } from '../journey/shown-question';
 import { readTable } from '../journey/stored-data';
@@ -8,8 +9,8 @@ import { readTable } from '../journey/stored-data';
 export type Acknowledged = { sessionId: string; itemId: string };
 
 /**
- * Answers question after question in the panel, and kills the browser `afterMs` after the first question was on screen,
- * whatever is going on at that moment.
+ * Answers question after question in the panel, and kills the browser `afterMs` after the first verdict was on screen,
+ * whatever is going on at that moment. So something is at stake on a slow machine too.
  */
 export async function answerUntilKilled(
   extension: LaunchedExtension,
@@ -24,10 +25,12 @@ export async function answerUntilKilled(
     // The page is gone with the browser; anything before that is a failure.
     if (!isKilled) throw error;
   });
-  const killing = new Promise((resolve) => setTimeout(resolve, afterMs)).then(() => {
-    isKilled = true;
-    return extension.kill();
-  });
+  const killing = waitFor('the first verdict', () => acknowledged.length > 0 || undefined)
+    .then(() => new Promise((resolve) => setTimeout(resolve, afterMs)))
+    .then(() => {
+      isKilled = true;
+      return extension.kill();
+    });
   await Promise.all([answering, killing]);
   return acknowledged;
 }
