@@ -10,21 +10,17 @@ import { processorTime } from './processor-time';
 import type * as Edits from './page-edits';
 
 const STYLE = 'entrypoints/page-terms.content/style.css';
-/** The page without and with flags in turn; each is measured in rounds, of which the first warms up. */
-const TURNS = [
-  'without',
-  'with',
-  'without',
-  'with',
-  'without',
-  'with',
-  'without',
-  'with',
-  'without',
-] as const;
-/** Without an engine that follows, only the frame after a series has to be waited for. */
-const FRAME_MS = 200;
-/** Edits in a series, rounds in a turn, and how long the engine is given to follow a series. */
+/**
+ * The page without and with flags in turn, and without at the end; each is measured in rounds, of which the first warms
+ * up. With half as many turns two measurements of the same thing were up to 7 % apart.
+ */
+const TURNS: readonly (keyof Samples)[] = Array.from({ length: 17 }, (_, at) =>
+  at % 2 === 0 ? 'without' : 'with',
+);
+/**
+ * Edits in a series, rounds in a turn, and how long the engine is given to follow a series: without flags as well, as a
+ * page that has rested longer may be slower or faster.
+ */
 const PAGES = [
   { fixture: 'long 200 KB', edits: 60, rounds: 3, restMs: 400 },
   { fixture: 'huge 5 MB', edits: 4, rounds: 2, restMs: 1_200 },
@@ -71,8 +67,7 @@ export async function editRows(
       await world.heap();
       for (let round = 0; round <= setting.rounds; round += 1) {
         for (const kind of kinds) {
-          const restMs = turn === 'with' ? setting.restMs : FRAME_MS;
-          const sample = await series(page, processor, { kind, round, edits: setting.edits, restMs });
+          const sample = await series(page, processor, { ...setting, kind, round });
           if (round > 0) measured.get(kind)?.[turn].push(sample);
         }
       }
@@ -99,7 +94,11 @@ async function series(
   return { seriesMs: done - before, afterMs: (await processor()) - done };
 }
 
-function rowsOf({ fixture, edits }: Setting, found: number, measured: Map<string, Samples>): BenchRow[] {
+function rowsOf(
+  { fixture, edits, rounds }: Setting,
+  found: number,
+  measured: Map<string, Samples>,
+): BenchRow[] {
   const all: Samples = { with: together(measured, 'with'), without: together(measured, 'without') };
   const where = `in ${fixture}, ${TERMS} terms and codes (${found} flags)`;
   const own = (what: string, samples: Samples, count: number) => {
@@ -119,6 +118,7 @@ function rowsOf({ fixture, edits }: Setting, found: number, measured: Map<string
   const kinds = [...measured];
   return [
     own('all kinds', all, edits * kinds.length),
+    noiseRow(where, perEdit(all.without, edits * kinds.length), rounds),
     ...kinds.map(([kind, samples]) => own(kind, samples, edits)),
     ...kinds.map(([kind, samples]) =>
       benchRow(
@@ -132,6 +132,20 @@ function rowsOf({ fixture, edits }: Setting, found: number, measured: Map<string
       ),
     ),
   ];
+}
+
+/** How far two measurements of the same thing lie apart: the turns without flags beside each other. */
+function noiseRow(where: string, times: readonly number[], rounds: number): BenchRow {
+  const turns = (rest: 0 | 1) => times.filter((_, at) => Math.floor(at / rounds) % 2 === rest);
+  return benchRow(
+    `the page's own edit without flags, beside itself, ${where}`,
+    'µs of processor time an edit',
+    [
+      { name: 'every other turn', value: median(turns(0)) ?? 0 },
+      { name: 'the turns between', value: median(turns(1)) ?? 0 },
+    ],
+    { runs: times.length },
+  );
 }
 
 /** The series of all kinds in a round as one. */

@@ -9,7 +9,7 @@ import { isolatedWorld, type IsolatedWorld } from './isolated-world';
 import { ourTasks } from './our-tasks';
 import { benchRow, type BenchRow } from '../bench-result';
 import { bundleScript } from '../bundle-script';
-import { FIXTURES, HUGE } from './page-fixtures';
+import { FIXTURES, HOSTILE, HUGE } from './page-fixtures';
 
 /** The number of terms that the product is held to. */
 export const TERMS = 5_000;
@@ -28,7 +28,7 @@ export async function firstFlagRows(
   glossary: BenchGlossary,
   runs: number,
 ): Promise<BenchRow[]> {
-  return engineRows(open, glossary, async ({ fixture, count, attach }) => {
+  return engineRows(open, glossary, [], async ({ fixture, count, attach }) => {
     const first: number[] = [];
     for (let run = 0; run < runs; run += 1) {
       const { page, firstMs } = await attach();
@@ -47,7 +47,7 @@ export async function longestTaskRows(
   glossary: BenchGlossary,
   runs: number,
 ): Promise<BenchRow[]> {
-  return engineRows(open, glossary, async ({ fixture, count, attach }) => {
+  return engineRows(open, glossary, [...HOSTILE.keys()], async ({ fixture, count, attach }) => {
     const longest: number[] = [];
     let found = 0;
     for (let run = 0; run < runs; run += 1) {
@@ -101,17 +101,22 @@ type Measured = {
   ) => Promise<{ page: Page; world: IsolatedWorld; firstMs: number }>;
 };
 
-/** A row for each page, with the glossary as it is and with the number of terms that the product is held to. */
+/**
+ * A row for each page, with the glossary as it is and with the number of terms that the product is held to; and for
+ * further pages with the latter.
+ */
 async function engineRows(
   open: OpenPage,
   glossary: BenchGlossary,
+  further: readonly string[],
   measure: (measured: Measured) => Promise<BenchRow>,
 ): Promise<BenchRow[]> {
   const { script, answers, messageOf } = await engineOf(glossary);
   const rows: BenchRow[] = [];
   for (const count of [glossary.terms.length, TERMS]) {
     const message = messageOf(count);
-    for (const { name: fixture } of FIXTURES) {
+    const names = [...FIXTURES.map(({ name }) => name), ...(count === TERMS ? further : [])];
+    for (const fixture of names) {
       const attach: Measured['attach'] = async (before) => {
         const page = await open(fixture);
         const world = await isolatedWorld(page, script);

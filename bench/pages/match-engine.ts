@@ -15,6 +15,8 @@ let matcher: TermMatcher;
 let names: readonly string[];
 let alternation: RegExp;
 let automaton: AhoCorasick;
+/** Of the last round: a page has one as long as it is open. */
+let score: PageScore;
 let codes = new Map<CodeCandidate, PageCode | null>();
 
 /** @returns the different candidates for codes on the page, for `answer` */
@@ -41,20 +43,20 @@ export function answer(candidates: readonly CodeCandidate[], answers: readonly (
 
 const TASKS: Record<string, (limit: number) => number> = {
   ours() {
-    const score = new PageScore(matcher);
+    score = new PageScore(matcher);
     let found = 0;
     eachText((text) => {
-      found += decided(readMentions(matcher, text, score.words), text.length, score);
+      found += decided(readMentions(matcher, text, score.seen), text.length);
     });
     return found;
   },
   /** The product's own way through the page: styles looked at, text put together across inline elements. */
   'ours in runs'() {
-    const score = new PageScore(matcher);
+    score = new PageScore(matcher);
     let found = 0;
     const memory = { kinds: new WeakMap(), onBlock: nothing, onHidden: nothing, onShown: nothing };
     for (const run of textRuns(document, document.documentElement, memory))
-      if (run) found += decided(readMentions(matcher, run.text, score.words), run.text.length, score);
+      if (run) found += decided(readMentions(matcher, run.text, score.seen), run.text.length);
     return found;
   },
   /** The same walk, and one look at each character. */
@@ -104,7 +106,7 @@ function eachText(take: (text: string) => void): void {
   while (walker.nextNode()) take((walker.currentNode as Text).data);
 }
 
-function decided(mentions: readonly Mention[], characters: number, score: PageScore): number {
+function decided(mentions: readonly Mention[], characters: number): number {
   if (mentions.length === 0) return 0;
   score.add(mentions, characters);
   return decideSpans(mentions, codeOf, true).length;

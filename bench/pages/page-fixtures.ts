@@ -29,6 +29,13 @@ export const FIXTURES: readonly Fixture[] = [
   HUGE,
 ];
 
+const SENTENCE = 'The principal diagnosis was sepsis, and a query was sent. ';
+/** Pages with more text than is read, by name: nothing but text, and nothing but nodes. */
+export const HOSTILE: ReadonlyMap<string, string> = new Map([
+  ['ten megabytes in one element', SENTENCE.repeat(10_000_000 / SENTENCE.length)],
+  ['200,000 text nodes', '<b>principal diagnosis</b> x '.repeat(100_000)],
+]);
+
 const WORDS = [
   'the of and to a in that is was for it with as on be at by this had not are but from or have an they which one you',
   'were all her she there would their we him been has when who will no more if out so up said what its about than into',

@@ -1,6 +1,7 @@
 import type { Grade } from '@/lib/schedule/grade';
 import { memoryFormulas, type Strength } from '@/lib/schedule/memory';
 import { shuffled } from '@/lib/std/shuffled';
+import type { Hidden } from './hidden';
 import type { Scheduler, Visible } from './study';
 
 const formulas = memoryFormulas();
@@ -178,7 +179,8 @@ export const FSRS_90 = 'FSRS 0.90';
 
 const RETENTIONS = [0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
 
-export type SchedulerOf = (to: Visible) => Scheduler;
+/** @param hidden for what only shows how much could be reached; no other scheduler looks at it */
+export type SchedulerOf = (to: Visible, hidden: Hidden) => Scheduler;
 
 /** The compared, by name. */
 export const BASELINES: ReadonlyMap<string, SchedulerOf> = new Map([

@@ -1,7 +1,8 @@
 import { BASELINES, type SchedulerOf } from './baselines';
 import type { Cell } from './cells';
 import { planned, plannedWithoutPoints } from './planned';
-import { simulateLearner } from './simulate';
+import { meetLearner, simulateLearner, studyOf } from './simulate';
+import { upperBound } from './upper-bound';
 
 export const OURS = 'exam policy';
 export const OURS_WITHOUT_POINTS = 'exam policy without knowledge points';
@@ -22,21 +23,29 @@ export type CellRuns = {
   unseen: Record<string, number[]>;
   /** The most that can be gained: everything known on exam day. */
   ceiling: number[];
+  /** What no scheduler can exceed, where that was asked for. */
+  bound?: number[] | undefined;
 };
 
 /** Learners are numbered anew from here; those below were for trying things out. */
 const FIRST_SEED = 7_000_000;
 
-/** Runs a cell. @param from, to numbers of learners, the last one left out */
+/**
+ * Runs a cell.
+ * @param from, to numbers of learners, the last one left out
+ * @param isBounded whether what no scheduler can exceed is computed as well
+ */
 export function runCell(
   cell: Cell,
   from: number,
   to: number,
   schedulers: ReadonlyMap<string, SchedulerOf>,
+  isBounded = false,
 ): CellRuns {
   const runs: CellRuns = { cell, gain: {}, unseen: {}, ceiling: [] };
   for (let learner = from; learner < to; learner += 1) {
-    const outcomes = simulateLearner(cell, FIRST_SEED + learner * 10, schedulers);
+    const seed = FIRST_SEED + learner * 10;
+    const outcomes = simulateLearner(cell, seed, schedulers);
     let before = 0;
     for (const [name, { recall, recallBefore, unseen }] of outcomes) {
       (runs.gain[name] ??= []).push(recall - recallBefore);
@@ -44,6 +53,8 @@ export function runCell(
       before = recallBefore;
     }
     runs.ceiling.push(1 - before);
+    const bound = isBounded ? upperBound(meetLearner(cell, seed), studyOf(cell)) : undefined;
+    if (bound !== undefined) (runs.bound ??= []).push(bound - before);
   }
   return runs;
 }
@@ -61,6 +72,7 @@ export function joinRuns(all: readonly CellRuns[]): CellRuns {
     gain: joined('gain'),
     unseen: joined('unseen'),
     ceiling: all.flatMap(({ ceiling }) => ceiling),
+    ...(first.bound && { bound: all.flatMap(({ bound }) => bound ?? []) }),
   };
 }
 

@@ -3,21 +3,26 @@ import { fileURLToPath } from 'node:url';
 import type { Cell } from './cells';
 import { joinRuns, type CellRuns } from './run-cell';
 
-export type CellTask = { cell: Cell; from: number; to: number };
+/** `grid`: ours and its baselines; `reach`: what could be reached at all. */
+export type BenchPart = 'grid' | 'reach';
 
-const LEARNERS_A_TASK = 20;
+export type CellTask = { cell: Cell; from: number; to: number; part: BenchPart };
+
+const LEARNERS_A_TASK = 10;
 
 /** All cells with so many learners each, in several processes. The figures do not depend on how many. */
 export async function runCells(
   cells: readonly Cell[],
   learners: number,
   processes: number,
+  part: BenchPart,
 ): Promise<CellRuns[]> {
   const tasks = cells.flatMap((cell) =>
-    Array.from({ length: Math.ceil(learners / LEARNERS_A_TASK) }, (_, part): CellTask => ({
+    Array.from({ length: Math.ceil(learners / LEARNERS_A_TASK) }, (_, at): CellTask => ({
       cell,
-      from: part * LEARNERS_A_TASK,
-      to: Math.min(learners, (part + 1) * LEARNERS_A_TASK),
+      from: at * LEARNERS_A_TASK,
+      to: Math.min(learners, (at + 1) * LEARNERS_A_TASK),
+      part,
     })),
   );
   // The long ones first, so that the processes end at about the same time.

@@ -1,28 +1,53 @@
-import { reportBench, type BenchRow } from '../bench-result';
+import { reportGroups, type BenchRow } from '../bench-result';
 import { FSRS_90 } from './baselines';
 import { cellFigures, type CellFigures } from './cell-figures';
-import { cellName, CELLS } from './cells';
+import { cellName, CELLS, type Cell } from './cells';
 import { figuresTable } from './figures-table';
 import type { Interval } from './intervals';
+import { REACH_CELLS, reachFigures, reachRows, reachTable } from './reach';
 import { OURS } from './run-cell';
 import { runCells } from './run-cells';
 
 const LEARNERS = 200;
 const QUICK_LEARNERS = 20;
+/** A planner that sees everything takes seconds a learner. */
+const REACH_LEARNERS = 100;
 const PROCESSES = 2;
 
 /**
- * Simulated learners under the exam policy and its baselines (docs/simulation.md).
- * @param args `quick`: fewer learners; a number: so many
+ * Simulated learners under the exam policy and its baselines, and what could be reached (docs/simulation.md).
+ * @param args nothing: the whole grid and the reach; `quick`: the grid with fewer learners; a number: with so many; `reach`,
+ *   with a number and the name of a cell, if wanted: only that
  */
 export async function benchSchedule(args: readonly string[]): Promise<void> {
-  const [size = ''] = args;
-  const learners = size === 'quick' ? QUICK_LEARNERS : Number(size || LEARNERS);
+  const [size = '', count, cell] = args;
+  const groups = new Map<string, readonly BenchRow[]>();
+  if (size !== 'reach') {
+    const learners = learnersOf(size === 'quick' ? QUICK_LEARNERS : size || LEARNERS);
+    const figures = (await runCells(CELLS, learners, PROCESSES, 'grid')).map(cellFigures);
+    console.log(`\n${figuresTable(figures)}\n`);
+    groups.set(GRID, figures.flatMap(rowsOf));
+  }
+  if (size === '' || size === 'reach') {
+    const cells = REACH_CELLS.filter((each) => cell === undefined || cellName(each) === cell);
+    const runs = await runCells(cells, learnersOf(count ?? REACH_LEARNERS), PROCESSES, 'reach');
+    const figures = runs.map(reachFigures);
+    console.log(`\n${reachTable(figures)}\n`);
+    for (const each of figures) groups.set(reachGroup(each.cell), reachRows(each));
+  }
+  reportGroups('schedule', groups, [GRID, ...REACH_CELLS.map(reachGroup)]);
+}
+
+const GRID = 'grid';
+
+function reachGroup(cell: Cell): string {
+  return `reach: ${cellName(cell)}`;
+}
+
+function learnersOf(size: string | number): number {
+  const learners = Number(size);
   if (!Number.isInteger(learners) || learners < 2) throw new RangeError(`Not a number of learners: ${size}`);
-  const runs = await runCells(CELLS, learners, PROCESSES);
-  const figures = runs.map(cellFigures);
-  console.log(`\n${figuresTable(figures)}\n`);
-  reportBench('schedule', figures.flatMap(rowsOf));
+  return learners;
 }
 
 function rowsOf(figures: CellFigures): BenchRow[] {

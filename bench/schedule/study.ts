@@ -34,12 +34,12 @@ export type Outcome = {
   answers: number;
 };
 
-const SECONDS_NEW = 60;
-const SECONDS_RIGHT = 25;
-const SECONDS_WRONG = 45;
+export const SECONDS_NEW = 60;
+export const SECONDS_RIGHT = 25;
+export const SECONDS_WRONG = 45;
 /** What a later answer takes in the middle. */
 const SECONDS_REVIEW = 30;
-const GUESS = 0.25;
+export const GUESS = 0.25;
 const MISSED_DAY = 0.12;
 
 /** What a scheduler is told of a learner. */
@@ -58,13 +58,18 @@ export function visible(learner: Learner, { days, minutes }: Study, random: Rand
   };
 }
 
+/** Which days a learner studies; the others are missed. */
+export function drawStudiedDays({ days }: Study, random: Random): boolean[] {
+  return Array.from({ length: days }, () => random() >= MISSED_DAY);
+}
+
 /** One learner studies to the day before the exam by what a scheduler chooses. */
 export function study(
   learner: Learner,
   truth: Truth,
   scheduler: Scheduler,
   { days, minutes }: Study,
-  { answers: dice, missed }: { answers: Random; missed: Random },
+  { answers: dice, studied }: { answers: Random; studied: readonly boolean[] },
 ): Outcome {
   const knows = (item: number, day: number) => {
     const carried = learner.transfer * truth.recall(learner.domain.length + (learner.point[item] ?? 0), day);
@@ -79,7 +84,7 @@ export function study(
   const wasSeen = new Uint8Array(learner.domain.length);
   let answers = 0;
   for (let day = 0; day < days; day += 1) {
-    if (missed() < MISSED_DAY) continue;
+    if (studied[day] !== true) continue;
     let left = minutes * 60;
     while (left > 0) {
       const item = scheduler.next(day, left);
@@ -99,12 +104,23 @@ export function study(
   return { recall: poolRecall(), recallBefore, unseen: unseenScore(learner, truth, days), answers };
 }
 
+/** What learners say of an answer that they knew, with the share of each. */
+export const GRADES_WHEN_KNOWN: readonly (readonly [Grade, number])[] = [
+  ['hard', 0.15],
+  ['good', 0.7],
+  ['easy', 0.15],
+];
+
 /** The product's grade mapping (`lib/schedule/grade.ts`) with what learners say of their answers. */
 function gradeOf(isKnown: boolean, isRight: boolean, share: number): Grade {
   if (!isRight) return 'again';
   if (!isKnown) return share < 0.7 ? 'hard' : 'good';
-  if (share < 0.15) return 'hard';
-  return share < 0.85 ? 'good' : 'easy';
+  let upTo = 0;
+  for (const [grade, of] of GRADES_WHEN_KNOWN) {
+    upTo += of;
+    if (share < upTo) return grade;
+  }
+  return 'easy';
 }
 
 function unseenScore({ unseenIsKnown, domain, transfer }: Learner, truth: Truth, day: number): number {

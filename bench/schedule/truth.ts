@@ -11,8 +11,17 @@ export type Truth = {
   practise: (trace: number, day: number, wasKnown: boolean, grade: Grade) => void;
 };
 
+/** A truth in which a trace is one strength, since one day. */
+export type FsrsTruth = Truth & {
+  /** What is behind a trace; undefined where there is none yet. */
+  trace: (trace: number) => { strength: Strength; since: number } | undefined;
+};
+
+/** What was known beforehand was last used at most so many days before the first. */
+export const MOST_DAYS_BEFORE = 60;
+
 /** FSRS with the learner's own weights. */
-export function fsrsTruth(learner: Learner): Truth {
+export function fsrsTruth(learner: Learner): FsrsTruth {
   const { next, recall } = memoryFormulas(learner.weights);
   const traces = learner.isKnown.length + learner.points;
   const strengths = Array.from({ length: traces }, (): Strength | undefined => undefined);
@@ -20,9 +29,13 @@ export function fsrsTruth(learner: Learner): Truth {
   learner.isKnown.forEach((isKnown, item) => {
     if (isKnown === 0) return;
     strengths[item] = { stability: learner.stabilityBefore[item] ?? 90, difficulty: 5 };
-    last[item] = -Math.floor(learner.random() * 60);
+    last[item] = -Math.floor(learner.random() * MOST_DAYS_BEFORE);
   });
   return {
+    trace: (trace) => {
+      const strength = strengths[trace];
+      return strength && { strength, since: last[trace] ?? 0 };
+    },
     recall: (trace, day) => {
       const strength = strengths[trace];
       return strength ? recall(strength.stability, day - (last[trace] ?? 0)) : 0;

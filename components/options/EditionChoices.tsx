@@ -49,7 +49,7 @@ export function EditionChoices({ settings }: { settings: Settings }) {
   );
 }
 
-const RULE = `Inferred from the lists of books: a year’s books from 1 May (checked ${EXAM_BOOKS_FROM.checkedOn}). Check with AHIMA.`;
+const RULE = `Inferred from the lists of books: a year’s books from 1 May (checked ${formatDay(EXAM_BOOKS_FROM.checkedOn)}). Check with AHIMA.`;
 
 type ChoiceProps = {
   label: string;

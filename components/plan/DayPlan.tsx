@@ -1,37 +1,50 @@
 import { Button } from '@/components/std/Button';
-import { PLAN_RECIPE, type QuizRecipe } from '@/lib/quiz/quiz-recipe';
+import type { QuizRecipe } from '@/lib/quiz/quiz-recipe';
 import type { Settings } from '@/lib/settings/settings';
+import { planStart, type PlanStart } from './plan-start';
+import { PLAN_QUIZ, planStartWords } from './plan-start-words';
 import styles from './Plan.module.css';
-import { PLAN_QUIZ } from './TodayPlan';
 import { useDayPlan, type DayPlanNow, type QuestionMinutes } from './use-day-plan';
+import { useLead } from './use-lead';
 
-type Props = {
+export type DayPlanProps = {
   settings: Settings;
-  minutes: QuestionMinutes;
   now: number;
+  onStart: (recipe: QuizRecipe, title: string) => void;
+  /** For a screen that has the start of the plan among its own buttons, and leads with it. */
+  onLead?: ((start: PlanStart) => void) | undefined;
+  /** Whether the start leads where it stands here: only one button of a screen does. */
+  isLead?: boolean;
+};
+
+type Props = DayPlanProps & {
+  minutes: QuestionMinutes;
   /** What is asked while there is no plan of the day, or nothing left of it: due first. None when nothing is open. */
   otherwise: QuizRecipe | undefined;
-  onStart: (recipe: QuizRecipe, title: string) => void;
 };
 
 /** What today's plan asks and why, in one line, and the start of its quiz. */
-export function DayPlan({ settings, minutes, now, otherwise, onStart }: Props) {
+export function DayPlan({ settings, minutes, now, otherwise, onStart, onLead, isLead = false }: Props) {
   const plan = useDayPlan(settings, minutes, now);
-  const left = plan.is === 'ready' ? plan.left : 0;
+  const start = planStart(plan, otherwise);
+  useLead(start, onLead);
+  const look = isLead ? 'primary' : 'plain';
   return (
     <div className={styles['today']}>
       <p role="status" data-testid="day-plan">
         {dayPlanWords(plan)}
       </p>
-      {left > 0 && (
+      {!onLead && start.is === 'open' && (
         <div>
-          <Button onClick={() => onStart(PLAN_RECIPE, PLAN_QUIZ)}>Study today’s plan · {left} left</Button>
+          <Button look={look} onClick={() => onStart(start.recipe, PLAN_QUIZ)}>
+            {planStartWords(start)}
+          </Button>
         </div>
       )}
-      {left === 0 && otherwise && (
+      {plan.is === 'ready' && start.is === 'none' && otherwise && (
         <div>
-          <Button onClick={() => onStart(otherwise, PLAN_QUIZ)}>
-            {plan.is === 'ready' ? 'Go on with today’s domains' : 'Study today’s plan'}
+          <Button look={look} onClick={() => onStart(otherwise, PLAN_QUIZ)}>
+            Go on with today’s domains
           </Button>
         </div>
       )}

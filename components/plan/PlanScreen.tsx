@@ -57,6 +57,7 @@ export function PlanScreen({ settings, inputs, examOn }: Props) {
             settings={settings}
             plan={now}
             now={at}
+            isLead={!isEdited}
             onStart={(recipe, title) => void openSidePanel({ kind: 'quiz', recipe, title }, windowId)}
           />
         </Section>

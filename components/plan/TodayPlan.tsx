@@ -3,9 +3,6 @@ import type { TodayPart, TodayTask } from '@/lib/plan/today-part';
 import { MOCK_TITLES } from './plan-format';
 import styles from './Plan.module.css';
 
-/** Title of a quiz that the plan began. */
-export const PLAN_QUIZ = 'Today’s plan';
-
 /** Today's tasks with what is done of each. */
 export function TodayPlan({ part }: { part: TodayPart }) {
   if (part.tasks.length === 0) {

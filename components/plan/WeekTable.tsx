@@ -34,7 +34,9 @@ export function WeekTable({ plan, today, doneToday }: Props) {
         <tbody>
           {plan.weeks.map((week) => (
             <tr key={week.startsOn} aria-current={isNow(week, today) ? 'date' : undefined}>
-              <th scope="row">{spanWords(week)}</th>
+              <th scope="row">
+                <Span {...week} />
+              </th>
               <td className={styles['number']}>{week.minutes}</td>
               <td>
                 {week.lastOn < today ? (
@@ -71,8 +73,14 @@ function isNow({ startsOn, lastOn }: PlanWeek, today: CalendarDay): boolean {
   return startsOn <= today && today <= lastOn;
 }
 
-function spanWords({ startsOn, lastOn }: PlanWeek): string {
-  return startsOn === lastOn ? dayAndMonth(startsOn) : `${dayAndMonth(startsOn)} – ${dayAndMonth(lastOn)}`;
+function Span({ startsOn, lastOn }: PlanWeek) {
+  const first = <span className={styles['day']}>{dayAndMonth(startsOn)}</span>;
+  if (startsOn === lastOn) return first;
+  return (
+    <>
+      {first} – <span className={styles['day']}>{dayAndMonth(lastOn)}</span>
+    </>
+  );
 }
 
 function doneWords({ days, minutes }: PlanWeek): string {

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { CeuBars } from '@/components/ceu/CeuBars';
 import { ContentState } from '@/components/data/ContentState';
@@ -8,6 +8,7 @@ import { useAction } from '@/components/data/use-action';
 import { useNow } from '@/components/data/use-now';
 import { useSettings } from '@/components/data/use-settings';
 import { ExamLink } from '@/components/exam/ExamLink';
+import type { PlanStart } from '@/components/plan/plan-start';
 import { ErrorNotice } from '@/components/std/ErrorNotice';
 import { Countdown } from '@/components/today/Countdown';
 import { keysDay } from '@/lib/codes/edition';
@@ -59,6 +60,9 @@ function FirstRun({ settings }: { settings: Settings }) {
 function Glance({ settings }: { settings: Settings }) {
   const db = useDatabase();
   const now = useNow();
+  const [start, setStart] = useState<PlanStart>();
+  const { examOn } = settings;
+  const isAhead = examOn !== undefined && examOn > localDay(now);
   const count = useLiveQuery(
     () => countDue(db, settings.disabledBanks, now, keysDay(settings, localDay(now))),
     [db, settings, now],
@@ -70,7 +74,7 @@ function Glance({ settings }: { settings: Settings }) {
         <p className={styles['soft']} data-testid="due">
           {count ? `${count.due} due · ${count.fresh} new` : 'Counting…'}
         </p>
-        <PopupPlan settings={settings} now={now} />
+        {isAhead && <PopupPlan settings={settings} examOn={examOn} now={now} onLead={setStart} />}
       </Countdown>
       <section className={styles['section']} aria-label="CEUs">
         <CeuBars settings={settings} now={now} />
@@ -78,7 +82,7 @@ function Glance({ settings }: { settings: Settings }) {
       <section className={styles['section']} aria-label="Study">
         <ContentState>
           <LookUpBox />
-          <StartQuiz count={count} running={running} />
+          <StartQuiz count={count} running={running} start={isAhead ? start : { is: 'none' }} />
         </ContentState>
         <FlagTerms isPaused={settings.isFlaggingPaused} />
       </section>

@@ -1,18 +1,27 @@
 import { lazy, Suspense } from 'react';
 import { browser } from 'wxt/browser';
+import type { PlanStart } from '@/components/plan/plan-start';
+import { useLead } from '@/components/plan/use-lead';
 import { usePlanInputs } from '@/components/plan/use-plan-inputs';
-import { localDay } from '@/lib/platform/local-day';
 import type { Settings } from '@/lib/settings/settings';
+import type { CalendarDay } from '@/lib/std/calendar-day';
 import styles from './Popup.module.css';
 
 /** Loaded when there is a plan: the popup has to open at once. */
 const PlanLine = lazy(async () => ({ default: (await import('@/components/plan/PlanLine')).PlanLine }));
 
-/** Today's part of the plan; the way to make one while there is an exam ahead and no plan. */
-export function PopupPlan({ settings, now }: { settings: Settings; now: number }) {
+type Props = {
+  settings: Settings;
+  /** It lies ahead. */
+  examOn: CalendarDay;
+  now: number;
+  onLead: (start: PlanStart) => void;
+};
+
+/** Today's part of the plan that leads to the exam; the way to make one while there is none. */
+export function PopupPlan({ settings, examOn, now, onLead }: Props) {
   const inputs = usePlanInputs();
-  const { examOn } = settings;
-  if (inputs === undefined || examOn === undefined || examOn <= localDay(now)) return null;
+  useLead(inputs === null ? { is: 'none' } : undefined, onLead);
   if (inputs === null) {
     return (
       <p>
@@ -23,8 +32,10 @@ export function PopupPlan({ settings, now }: { settings: Settings; now: number }
     );
   }
   return (
-    <Suspense fallback={<p className={styles['soft']}>plan …</p>}>
-      <PlanLine settings={settings} inputs={inputs} examOn={examOn} now={now} />
-    </Suspense>
+    <div className={styles['plan']}>
+      <Suspense fallback={<p className={styles['soft']}>plan …</p>}>
+        {inputs && <PlanLine settings={settings} inputs={inputs} examOn={examOn} now={now} onLead={onLead} />}
+      </Suspense>
+    </div>
   );
 }

@@ -47,18 +47,15 @@ function Statistics({ settings, onStart }: Omit<Props, 'after'>) {
   const { answers, readiness, domains, trends, calendar, forecast, calibration, records } = state.progress;
   // Above all the others: they are what it rests on.
   const card = <ReadinessCard readiness={readiness} settings={settings} onStart={onStart} />;
-  if (answers === 0)
-    return (
-      <>
-        <Notice kind="empty" title="No answers yet">
-          <p>Answer a few questions, then come back: here you see what you know and where to work.</p>
-        </Notice>
-        {card}
-        <MasteryCard domains={domains} />
-      </>
-    );
   return (
     <div className={styles['cards']}>
+      {answers === 0 && (
+        <div className={styles['whole']}>
+          <Notice kind="empty" title="No answers yet">
+            <p>Answer a few questions, then come back: here you see what you know and where to work.</p>
+          </Notice>
+        </div>
+      )}
       <div className={styles['whole']}>{card}</div>
       <div className={styles['whole']}>
         <MasteryCard domains={domains} />

@@ -10,6 +10,7 @@ const UNITS: readonly [TrendUnit, string][] = [
   ['week', 'By week'],
   ['day', 'By day'],
 ];
+const SPANS: Record<TrendUnit, string> = { week: 'in the last 26 weeks', day: 'in the last 30 days' };
 
 /** Accuracy, time a question and the number of answers, by week or by day. */
 export function TrendCard({ trends }: Pick<Progress, 'trends'>) {
@@ -18,11 +19,7 @@ export function TrendCard({ trends }: Pick<Progress, 'trends'>) {
   return (
     <ChartCard
       title="Accuracy and time"
-      lead={
-        unit === 'week'
-          ? 'Of all answers, in the last 26 weeks. The band is the 95 % range.'
-          : 'Of all answers, in the last 30 days. The band is the 95 % range.'
-      }
+      lead={`Of all answers, ${SPANS[unit]}. The band is the 95 % range.`}
       choice={
         <div role="group" aria-label="Accuracy and time" className={styles['units']}>
           {UNITS.map(([each, title]) => (
@@ -37,7 +34,7 @@ export function TrendCard({ trends }: Pick<Progress, 'trends'>) {
       {points.length > 0 ? (
         <TrendChart key={unit} points={points} unit={unit} />
       ) : (
-        <p className={styles['none']}>No answers in the last 30 days.</p>
+        <p className={styles['none']}>No answers {SPANS[unit]}.</p>
       )}
     </ChartCard>
   );

@@ -147,9 +147,9 @@ function heightOf(places: readonly string[]): number {
   return Number(places[0]?.split(',')[1]);
 }
 
-/** The first and the last day, and as many between as have room. */
+/** The last day, and as many before it as have room. */
 function TimeAxis({ points, x, width }: { points: readonly TrendPoint[]; x: Scale; width: number }) {
-  const room = Math.max(1, Math.floor((width - LEFT - RIGHT) / 84));
+  const room = Math.max(1, Math.floor((width - LEFT - RIGHT) / 72));
   const every = Math.max(1, Math.ceil(points.length / room));
   return points.map(({ from }, index) =>
     (points.length - 1 - index) % every === 0 ? (

@@ -11,10 +11,14 @@ import { ScenarioWorkScreen } from './ScenarioWorkScreen';
 /** One session: the work while it runs, the result once it is checked. Another tab that checks it leads here too. */
 export function ScenarioScreen({ id, settings }: { id: string; settings: Settings }) {
   const db = useDatabase();
-  const found = useLiveQuery(
-    () => scenarioOfSession(db, id).catch((error: unknown) => ({ error })),
-    [db, id],
-  );
+  const found = useLiveQuery(async () => {
+    const readAt = performance.now();
+    try {
+      return { ...(await scenarioOfSession(db, id)), readAt };
+    } catch (error) {
+      return { error };
+    }
+  }, [db, id]);
   if (!found) return null;
   if ('error' in found) {
     return (
@@ -24,9 +28,9 @@ export function ScenarioScreen({ id, settings }: { id: string; settings: Setting
       </main>
     );
   }
-  const { session, scenario } = found;
+  const { session, scenario, readAt } = found;
   return session.status === 'running' ? (
-    <ScenarioWorkScreen session={session} scenario={scenario} settings={settings} />
+    <ScenarioWorkScreen session={session} readAt={readAt} scenario={scenario} settings={settings} />
   ) : (
     <ScenarioResult session={session} scenario={scenario} settings={settings} />
   );

@@ -19,10 +19,16 @@ import { useScenarioCodes } from './use-scenario-codes';
 import { useSpentTime } from './use-spent-time';
 import { useWork } from './use-work';
 
-type Props = { session: ScenarioSession; scenario: ScenarioRow; settings: Settings };
+type Props = {
+  session: ScenarioSession;
+  /** When the session was read (`useWork`). */
+  readAt: number;
+  scenario: ScenarioRow;
+  settings: Settings;
+};
 
 /** A running scenario: head line, record and sheet, and the way to check it. */
-export function ScenarioWorkScreen({ session, scenario, settings: { disabledBanks } }: Props) {
+export function ScenarioWorkScreen({ session, readAt, scenario, settings: { disabledBanks } }: Props) {
   const db = useDatabase();
   const codes = useScenarioCodes(scenario.editions);
   const searchRef = useRef<HTMLInputElement>(null);
@@ -31,7 +37,7 @@ export function ScenarioWorkScreen({ session, scenario, settings: { disabledBank
   const { isBusy, error, run } = useAction();
   const hasCpt = session.hasCpt && hasCptLines(scenario, disabledBanks);
 
-  const { work, error: stepError, change } = useWork(session);
+  const { work, error: stepError, change } = useWork(session, readAt);
   useSpentTime(true, (ms) => {
     // Time alone is not worth an error on the screen.
     stepScenario(db, session.id, { kind: 'time-passed', ms }).catch(() => undefined);

@@ -1,10 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { browser } from 'wxt/browser';
+import type { DayPlanProps } from '@/components/plan/DayPlan';
 import { usePlanInputs } from '@/components/plan/use-plan-inputs';
 import { minutesWithoutPlan } from '@/lib/plan/question-minutes';
 import { localDay } from '@/lib/platform/local-day';
-import type { QuizRecipe } from '@/lib/quiz/quiz-recipe';
-import type { Settings } from '@/lib/settings/settings';
 import styles from './TodayView.module.css';
 
 /** Loaded when there is a plan. */
@@ -12,14 +11,13 @@ const TodayOfPlan = lazy(async () => ({
   default: (await import('@/components/plan/TodayOfPlan')).TodayOfPlan,
 }));
 
-type Props = { settings: Settings; now: number; onStart: (recipe: QuizRecipe, title: string) => void };
-
 /** The same without a plan that leads to an exam. */
 const DayPlan = lazy(async () => ({ default: (await import('@/components/plan/DayPlan')).DayPlan }));
 
 /** Today's part of the plan in the panel; the questions of the day also while there is no plan or no exam ahead. */
-export function PanelPlan({ settings, now, onStart }: Props) {
+export function PanelPlan(props: DayPlanProps) {
   const inputs = usePlanInputs();
+  const { settings, now } = props;
   const { examOn } = settings;
   if (inputs === undefined) return null;
   const today = localDay(now);
@@ -30,7 +28,7 @@ export function PanelPlan({ settings, now, onStart }: Props) {
       <section className={styles['section']} aria-label="Plan">
         <h2>Today’s questions</h2>
         <Suspense fallback={null}>
-          <DayPlan settings={settings} minutes={minutes} now={now} otherwise={undefined} onStart={onStart} />
+          <DayPlan {...props} minutes={minutes} otherwise={undefined} />
         </Suspense>
         {isAhead && (
           <p>
@@ -46,7 +44,7 @@ export function PanelPlan({ settings, now, onStart }: Props) {
     <section className={styles['section']} aria-label="Plan">
       <h2>Plan</h2>
       <Suspense fallback={null}>
-        <TodayOfPlan settings={settings} inputs={inputs} examOn={examOn} now={now} onStart={onStart} />
+        <TodayOfPlan {...props} inputs={inputs} examOn={examOn} />
       </Suspense>
       <p>
         <a href={browser.runtime.getURL('/options.html#plan')} target="_blank" rel="noreferrer">

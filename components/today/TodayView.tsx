@@ -1,12 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
 import { CeuBars } from '@/components/ceu/CeuBars';
 import { ContentState } from '@/components/data/ContentState';
 import { useDatabase } from '@/components/data/DatabaseProvider';
 import { useNow } from '@/components/data/use-now';
 import { ExamLink } from '@/components/exam/ExamLink';
-import { NothingToAsk } from '@/components/quiz/NothingToAsk';
-import { Button } from '@/components/std/Button';
-import { Notice } from '@/components/std/Notice';
+import type { PlanStart } from '@/components/plan/plan-start';
 import { keysDay } from '@/lib/codes/edition';
 import { answersSince } from '@/lib/db/study-state';
 import { runningSession } from '@/lib/db/sessions';
@@ -18,6 +17,7 @@ import type { Settings } from '@/lib/settings/settings';
 import { Countdown } from './Countdown';
 import { PanelPlan } from './PanelPlan';
 import { startOfDay } from './start-of-day';
+import { TodayActions } from './TodayActions';
 import styles from './TodayView.module.css';
 
 type Props = {
@@ -28,7 +28,7 @@ type Props = {
   onRecipe: (recipe: QuizRecipe, title: string) => void;
 };
 
-/** Today: the countdown, what is due, what was done, and the way into the quiz. */
+/** Today: the countdown, what is due, what was done, the ways into a quiz, and the plan. From the top down: nothing moves. */
 export function TodayView({ settings, onQuiz, onBuild, onRecipe }: Props) {
   const db = useDatabase();
   const now = useNow();
@@ -40,8 +40,7 @@ export function TodayView({ settings, onQuiz, onBuild, onRecipe }: Props) {
     ]);
     return { count, answered, running };
   }, [db, settings, now]);
-  const running = state?.running ? summariseQuiz(state.running) : undefined;
-  const isEmpty = state !== undefined && !running && state.count.due + state.count.fresh === 0;
+  const [start, setStart] = useState<PlanStart>();
 
   return (
     <>
@@ -53,33 +52,27 @@ export function TodayView({ settings, onQuiz, onBuild, onRecipe }: Props) {
             <Figure name="new" value={state.count.fresh} />
             <Figure name="done today" value={state.answered} />
           </dl>
-          {isEmpty ? (
-            <Notice kind="empty" title="Nothing to ask now">
-              <NothingToAsk count={state.count} />
-            </Notice>
-          ) : (
-            <Button look="primary" onClick={onQuiz}>
-              {running
-                ? `Resume quiz · ${running.answered} of ${running.total} answered`
-                : 'Start a quiz of ten'}
-            </Button>
-          )}
-          {!running && (
-            <Button look="quiet" onClick={onBuild}>
-              Build a quiz
-            </Button>
-          )}
+          <TodayActions
+            running={state.running && summariseQuiz(state.running)}
+            count={state.count}
+            start={start}
+            onPlan={onRecipe}
+            onQuiz={onQuiz}
+            onBuild={onBuild}
+          />
           <nav className={styles['links']} aria-label="Exam">
             <ExamLink part="mock">Mock exam</ExamLink>
             <ExamLink part="scenario">Scenarios</ExamLink>
           </nav>
         </ContentState>
       )}
-      <PanelPlan settings={settings} now={now} onStart={onRecipe} />
-      <section className={styles['section']} aria-label="CEUs">
-        <h2>CEUs</h2>
-        <CeuBars settings={settings} now={now} />
-      </section>
+      {state && <PanelPlan settings={settings} now={now} onStart={onRecipe} onLead={setStart} />}
+      {start && (
+        <section className={styles['section']} aria-label="CEUs">
+          <h2>CEUs</h2>
+          <CeuBars settings={settings} now={now} />
+        </section>
+      )}
     </>
   );
 }

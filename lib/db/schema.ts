@@ -157,8 +157,10 @@ export class CompanionDatabase extends Dexie {
   declare mirrorHead: Table<MirrorHeadRow, MirrorHeadRow['key']>;
 
   constructor(name = 'ccs-companion') {
-    // Strict: an answer shown as stored is on the disk, not only in the operating system's buffers.
-    super(name, { chromeTransactionDurability: 'strict' });
+    // Strict: an answer shown as stored is on the disk, not only in the operating system's buffers. No cache of live
+    // queries: what one of them read while another page was writing was kept there, and given to each later one, until the
+    // next change; a count stayed wrong in one of sixteen runs on a busy machine.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.version(1).stores({
       meta: 'key',
       banks: 'id',

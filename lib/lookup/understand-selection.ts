@@ -74,7 +74,7 @@ function mentionsIn(
   { book, links }: { book: CodeBook; links: LookupLinks },
 ) {
   const score = new PageScore(links.matcher);
-  const mentions = readMentions(links.matcher, text, score.words);
+  const mentions = readMentions(links.matcher, text, score.seen);
   score.add(mentions, text.length);
   const found = mentions.flatMap((mention) =>
     mention.kind === 'code'

@@ -1,17 +1,24 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { FlagPainter } from './flag-painter';
 import { HIGHLIGHT_NAMES } from './highlight-name';
 import { MatchIndex } from './match-index';
 import { flagTerms, termMention } from './testing/mentions';
 import { RunDraft } from './text-run';
 
+/** The height of the page; the page layer takes the function when it is loaded. */
+const page = vi.hoisted(() => {
+  const page = { height: 0 };
+  Object.defineProperty(Element.prototype, 'scrollHeight', { get: () => page.height });
+  return page;
+});
 /** One match on each line of 20 pixels. */
 const LINES = 3_000;
 let registry: Map<string, Set<AbstractRange>>;
 let index: MatchIndex;
 let painter: FlagPainter;
 let scrolled: number;
+let measured: MockInstance;
 
 beforeEach(() => {
   registry = new Map();
@@ -21,7 +28,8 @@ beforeEach(() => {
     Object.assign(this, init);
   });
   scrolled = 0;
-  vi.spyOn(Range.prototype, 'getClientRects').mockImplementation(function (this: Range) {
+  page.height = 0;
+  measured = vi.spyOn(Range.prototype, 'getClientRects').mockImplementation(function (this: Range) {
     return [boxOf(this)] as unknown as DOMRectList;
   });
   index = new MatchIndex(flagTerms);
@@ -87,6 +95,17 @@ describe('FlagPainter', () => {
     expect(shownLines()).toContain(0);
     painter.paintView();
     expect(shownLines()).not.toContain(0);
+  });
+
+  it('on a page of bare text goes by how far down the reader is, and measures nothing', () => {
+    page.height = (LINES / 5) * innerHeight;
+    addLines(LINES);
+    measured.mockClear();
+    vi.stubGlobal('scrollY', 0.5 * page.height - innerHeight / 2);
+    painter.paintView();
+    const lines = shownLines();
+    expect([lines.length, Math.min(...lines), Math.max(...lines)]).toEqual([2_000, 500, 2_499]);
+    expect(measured).not.toHaveBeenCalled();
   });
 
   it('takes away what the index has forgotten', () => {

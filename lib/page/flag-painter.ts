@@ -1,3 +1,4 @@
+import { placeInBareText } from './bare-text';
 import { HIGHLIGHT_NAMES, type FlagKind } from './highlight-name';
 import { Highlighter } from './highlighter';
 import type { PageMatch } from './kept-run';
@@ -62,8 +63,12 @@ export class FlagPainter {
   #show(): void {
     this.#version = this.#index.version;
     const { count } = this.#index;
-    const from = count > MOST ? Math.max(0, firstInView(this.#document, this.#index) - BEHIND) : 0;
-    const shown = nearView(this.#document, this.#index.slice(from, from + MOST));
+    const place = count > FEW ? placeInBareText(this.#document) : undefined;
+    const first = () =>
+      place === undefined ? firstInView(this.#document, this.#index) - BEHIND : place * count - MOST / 2;
+    const from = count > MOST ? Math.max(0, Math.round(first())) : 0;
+    const some = this.#index.slice(from, from + MOST);
+    const shown = place === undefined ? nearView(this.#document, some) : some;
     this.#isPart = shown.length < count;
     const wanted = new Map<Highlighter, StaticRange[]>(this.#all().map((each) => [each, []]));
     for (const match of shown) {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { LISTED_RULES } from '@/lib/terms/list-rules';
 import { packGlossary } from '@/lib/terms/pack-glossary';
 import type { PackedGlossary } from '@/lib/terms/packed-glossary';
 import { followTerms } from './follow-terms';
@@ -9,6 +10,8 @@ const glossary = (...names: string[]) =>
     entries: names.map((name) => ({ id: name, name, definition: `What ${name} is.` })),
     contexts: [],
     roles: {},
+    listed: LISTED_RULES,
+    lists: [],
     patterns: names.map((name, entry) => ({ words: name, entry, strength: 'technical' })),
     revision: names.join(),
   });

@@ -1,13 +1,17 @@
-import type { OpenMention, PageCode, TextSpan } from '@/lib/terms/mention';
+import type { CodeCandidate, OpenMention, PageCode, TextSpan } from '@/lib/terms/mention';
+import { codeSpan } from '@/lib/terms/decide-spans';
 import { isConnected } from './safe-dom';
 import { lastPieceBy, type PlacedRun, type TextPiece } from './text-run';
 
 /** A flagged term or code that stands on the page; `start` and `end` are offsets into the run's text. */
 export type PageMatch = TextSpan & { run: KeptRun };
 
-/** What may be a code, and what it was flagged as. */
-type KeptCode = Extract<OpenMention, { kind: 'code' }> & { span: CodeSpan | undefined };
-type CodeSpan = Extract<TextSpan, { code: PageCode }>;
+/** What may be a code, without an array around a single reading, and which one it was flagged as. */
+type KeptCode = Required<Pick<CodeMention, 'start' | 'end' | 'isAmbiguous' | 'openEnd'>> & {
+  readings: CodeCandidate | readonly CodeCandidate[];
+  code: PageCode | undefined;
+};
+type CodeMention = Extract<OpenMention, { kind: 'code' }>;
 
 /** Places in a run are below 2 to the 15th, as runs are cut at 8,000 characters; two are packed into one number. */
 const PLACE_BITS = 15;
@@ -17,8 +21,12 @@ const AMBIGUOUS = 1;
 const FLAGGED = 2;
 const FLAG_BITS = 2;
 const NONE: readonly never[] = [];
+/** Those that were asked for. */
+const made = new WeakMap<KeptRun, readonly PageMatch[]>();
 
-/** In place of a round, as each field more is ten thousand on a large page. */
+/** More than a run of 8,000 characters can have. */
+const COUNTS = 8_192;
+/** In place of a round. */
 export const DECIDED = -1;
 export const DROPPED = -2;
 
@@ -32,12 +40,10 @@ export class KeptRun implements PlacedRun {
   readonly #others: readonly Text[];
   /** Two numbers for each piece, then two for each term. */
   readonly #numbers: number[];
-  readonly #codes: readonly KeptCode[];
-  #matches: readonly PageMatch[] | undefined;
-  /** How many of the mentions are flagged. */
-  count = 0;
-  /** In which round its mentions were decided; `DECIDED` when for good, `DROPPED` when the run is forgotten. */
-  round = 0;
+  /** No array around a single one, as most are. */
+  readonly #codes: KeptCode | readonly KeptCode[];
+  /** The round, from `DROPPED` on, and the count, in one number: each field more is ten thousand on a large page. */
+  #state = -DROPPED * COUNTS;
 
   constructor([first, ...others]: readonly [TextPiece, ...TextPiece[]], mentions: readonly OpenMention[]) {
     this.node = first.node;
@@ -54,13 +60,27 @@ export class KeptRun implements PlacedRun {
           (mention.entry << FLAG_BITS) | (isAmbiguous ? AMBIGUOUS : 0),
         );
       else {
-        const { kind, candidates, openEnd = 0 } = mention;
-        codes.push({ start, end, isAmbiguous, kind, candidates, openEnd, span: undefined });
+        const { candidates, openEnd = 0 } = mention;
+        codes.push({ start, end, isAmbiguous, openEnd, readings: one(candidates), code: undefined });
       }
     }
     // Copies have no room for more.
     this.#numbers = numbers.slice();
-    this.#codes = codes.length === 0 ? NONE : codes.slice();
+    this.#codes = codes.length === 0 ? NONE : one(codes.slice());
+  }
+
+  /** How many of the mentions are flagged. */
+  get count(): number {
+    return this.#state % COUNTS;
+  }
+
+  /** In which round its mentions were decided; `DECIDED` when for good, `DROPPED` when the run is forgotten. */
+  get round(): number {
+    return Math.floor(this.#state / COUNTS) + DROPPED;
+  }
+
+  set round(round: number) {
+    this.#state = (round - DROPPED) * COUNTS + this.count;
   }
 
   get from(): number {
@@ -84,7 +104,16 @@ export class KeptRun implements PlacedRun {
 
   /** What was found, as it was before anything was decided. */
   get mentions(): OpenMention[] {
-    const mentions: OpenMention[] = [...this.#codes];
+    const mentions: OpenMention[] = list(this.#codes).map(
+      ({ start, end, isAmbiguous, openEnd, readings }) => ({
+        kind: 'code',
+        start,
+        end,
+        isAmbiguous,
+        openEnd,
+        candidates: list(readings),
+      }),
+    );
     this.#eachTerm((start, end, entry, bits) => {
       mentions.push({ start, end, isAmbiguous: (bits & AMBIGUOUS) !== 0, kind: 'term', entry });
       return bits;
@@ -94,14 +123,18 @@ export class KeptRun implements PlacedRun {
 
   /** What is flagged, in the order of the text. The same objects each time, until another decision. */
   get matches(): readonly PageMatch[] {
-    if (this.#matches) return this.#matches;
+    const known = made.get(this);
+    if (known) return known;
     const matches: PageMatch[] = [];
-    for (const { span } of this.#codes) if (span) matches.push({ ...span, run: this });
+    for (const each of list(this.#codes))
+      if (each.code) matches.push({ ...codeSpan(each, each.code), run: this });
     this.#eachTerm((start, end, entry, bits) => {
       if (bits & FLAGGED) matches.push({ start, end, kind: 'term', entry, run: this });
       return bits;
     });
-    return (this.#matches = matches.sort((a, b) => a.start - b.start));
+    matches.sort((a, b) => a.start - b.start);
+    made.set(this, matches);
+    return matches;
   }
 
   /**
@@ -112,18 +145,19 @@ export class KeptRun implements PlacedRun {
     // Of terms by their place, of codes by what is left below it.
     const wanted = new Map(spans.map((span) => [span.kind === 'term' ? span.start : ~span.start, span]));
     let hasChanged = false;
-    for (const each of this.#codes) {
-      const span = wanted.get(~each.start) as CodeSpan | undefined;
-      hasChanged ||= each.span?.code !== span?.code;
-      each.span = span;
+    for (const each of list(this.#codes)) {
+      const span = wanted.get(~each.start);
+      const code = span && 'code' in span ? span.code : undefined;
+      hasChanged ||= each.code !== code;
+      each.code = code;
     }
     this.#eachTerm((start, _end, _entry, bits) => {
       const flagged = wanted.has(start) ? bits | FLAGGED : bits & ~FLAGGED;
       hasChanged ||= flagged !== bits;
       return flagged;
     });
-    this.count = spans.length;
-    if (hasChanged) this.#matches = undefined;
+    this.#state += spans.length - this.count;
+    if (hasChanged) made.delete(this);
     return hasChanged;
   }
 
@@ -141,4 +175,13 @@ export class KeptRun implements PlacedRun {
       numbers[at + 1] = take(place & PLACE, place >> PLACE_BITS, bits >> FLAG_BITS, bits);
     }
   }
+}
+
+function one<Kind>(all: readonly Kind[]): Kind | readonly Kind[] {
+  const [first] = all;
+  return all.length === 1 && first !== undefined ? first : all;
+}
+
+function list<Kind extends object | string>(all: Kind | readonly Kind[]): readonly Kind[] {
+  return Array.isArray(all) ? (all as readonly Kind[]) : [all as Kind];
 }

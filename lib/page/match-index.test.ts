@@ -162,6 +162,20 @@ describe('MatchIndex', () => {
     expect(words().filter((word) => word !== 'one')).toEqual(['two', 'three']);
   });
 
+  it('need not sort anew for what it has forgotten', () => {
+    for (const word of ['one', 'three', 'four']) addParagraph(word);
+    document.body.lastElementChild?.remove();
+    index.dropRemoved();
+    const { version } = index;
+    const late = document.createElement('p');
+    late.textContent = 'two x';
+    document.body.firstElementChild?.after(late);
+    indexBlock(late);
+    expect(words()).toEqual(['one', 'two', 'three']);
+    // For the one it adds; to sort would be one more.
+    expect(index.version).toBe(version + 1);
+  });
+
   it('sorts anew after elements were moved', () => {
     const first = addParagraph('one');
     addParagraph('two');

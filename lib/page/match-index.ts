@@ -162,20 +162,28 @@ export class MatchIndex {
   }
 
   #inOrder(): KeptRun[] {
-    if (this.#hasDropped) {
-      this.#order = this.#order.filter(({ round }) => round !== DROPPED);
-      this.#hasDropped = false;
-    }
+    if (this.#hasDropped) this.#sweep();
     if (this.#isOrderLost) {
       for (const run of this.#order) if (!isConnected(run.node)) this.#drop(run);
-      this.#order = this.#order.filter(({ round }) => round !== DROPPED).sort(compare);
-      this.#isOrderLost = this.#hasDropped = false;
+      this.#sweep();
+      this.#order.sort(compare);
+      this.#isOrderLost = false;
     }
     return this.#order;
   }
 
+  #sweep(): void {
+    this.#order = this.#order.filter(({ round }) => round !== DROPPED);
+    this.#hasDropped = false;
+  }
+
   #placeOf(run: KeptRun): number {
-    const place = this.#search(this.#order, run);
+    let place = this.#search(this.#order, run);
+    // Mostly it came upon what is forgotten already. To sort ten thousand anew takes half a second.
+    if (place === undefined && this.#hasDropped) {
+      this.#sweep();
+      place = this.#search(this.#order, run);
+    }
     if (place !== undefined) return place;
     this.noteMove();
     return this.#order.length;

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { LISTED_RULES } from '@/lib/terms/list-rules';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openGlossary } from '@/lib/terms/open-glossary';
 import { packGlossary } from '@/lib/terms/pack-glossary';
@@ -10,6 +11,8 @@ const PACKED = packGlossary({
   entries: [{ id: 'query', name: 'query', definition: 'A question to a provider.' }],
   contexts: [],
   roles: {},
+  listed: LISTED_RULES,
+  lists: [],
   patterns: [{ words: 'query', entry: 0, strength: 'coding' }],
   revision: 'one',
 });

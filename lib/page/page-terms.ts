@@ -126,7 +126,7 @@ export function attachPageTerms(options: {
       startOver: () => verdicts.reset(),
       enterBlock: (block) => index.dropBlock(block),
       takeRun(block, run, isNew) {
-        const mentions = readMentions(matcher, run.text, verdicts.words);
+        const mentions = readMentions(matcher, run.text, verdicts.seen);
         verdicts.addText(mentions, isNew ? run.text.length : 0);
         if (mentions.length === 0) return;
         codes.want(mentions);

@@ -28,8 +28,8 @@ export class PageVerdicts {
   }
 
   /** Where `readMentions` notes the words of coding that the page has. */
-  get words(): Uint8Array {
-    return this.#score.words;
+  get seen(): Uint8Array {
+    return this.#score.seen;
   }
 
   /**

@@ -72,6 +72,7 @@ export function highlightsOf(document: Document): HighlightRegistry | undefined 
 
 export const querySelector = method(Document.prototype, 'querySelector');
 export const createRange = method(Document.prototype, 'createRange');
+export const elementsByTag = method(Document.prototype, 'getElementsByTagName');
 export const createTreeWalker = method(Document.prototype, 'createTreeWalker');
 export const createElementNS = method(Document.prototype, 'createElementNS');
 const iframeDocumentOf = getter(HTMLIFrameElement.prototype, 'contentDocument');

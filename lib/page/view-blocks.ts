@@ -1,3 +1,4 @@
+import { placeInBareText } from './bare-text';
 import { elementKind, type ElementKind } from './element-kind';
 import {
   boundingRectOf,
@@ -19,6 +20,7 @@ const MAX_NEIGHBOURS = 100;
  * @returns blocks that can be read by themselves; some may be inside others. Empty where the view is one large block.
  */
 export function blocksInView(document: Document): Element[] {
+  if (placeInBareText(document) !== undefined) return [];
   const kinds = new Map<Element, ElementKind>();
   const kindOf = (element: Element) => {
     const kind = kinds.get(element) ?? elementKind(element);

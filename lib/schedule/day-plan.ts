@@ -62,8 +62,8 @@ export type DayPlanReason = {
   daysToExam?: number | undefined;
   /** The time to the exam does not suffice to answer each new item once and to review each item once. */
   isShortOfTime: boolean;
-  /** What ended the list. */
-  endedBy: 'time' | 'new-limit' | 'review-limit' | 'nothing-left';
+  /** What ended the list; `empty-pool` where there was nothing to choose from. */
+  endedBy: 'time' | 'new-limit' | 'review-limit' | 'nothing-left' | 'empty-pool';
 };
 
 export type DayPlan = {

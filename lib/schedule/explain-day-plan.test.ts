@@ -49,6 +49,10 @@ describe('explainDayPlan', () => {
       'Nothing to ask today: all that helps for exam day can wait.',
     ],
     [
+      { newCount: 0, reviewCount: 0, endedBy: 'empty-pool' },
+      'Nothing to ask today: no bank that is switched on has a question.',
+    ],
+    [
       { newCount: 0, reviewCount: 0, endedBy: 'new-limit' },
       'Nothing more to ask today: your daily limit is reached.',
     ],

@@ -13,6 +13,7 @@ export function explainDayPlan(why: DayPlanReason): string {
 }
 
 function nothing({ endedBy, daysToExam }: DayPlanReason): string {
+  if (endedBy === 'empty-pool') return 'Nothing to ask today: no bank that is switched on has a question';
   if (endedBy === 'time') return 'Nothing to ask today: your plan has no time left for it';
   if (endedBy !== 'nothing-left') return 'Nothing more to ask today: your daily limit is reached';
   return daysToExam === undefined

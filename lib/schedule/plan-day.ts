@@ -56,7 +56,7 @@ export function planDay(
       waitingNew: waiting.newItems,
       ...(exam && { daysToExam: exam.daysToExam }),
       isShortOfTime: exam !== undefined && isShortOfTime(pool, calendar, options),
-      endedBy,
+      endedBy: pool.length === 0 ? 'empty-pool' : endedBy,
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { ListedPatterns } from './listed-forms';
+
 /** Characters that, right beside it, make what looks like a code a part of something else. */
 const STICKY = '#@_\\$€£%+~^°&';
 const RANGE_START =
@@ -9,10 +11,6 @@ const AFTER_HYPHEN =
   /^[-–](?:[a-z]{3,}|[A-Z](?:[0-9][0-9A-Z]|[A-Z][0-9])|[0-9]{4}[0-9FTUM](?![0-9])|[A-V][0-9]{4}|[0-9]{2,3}(?![0-9])|[A-Z][A-Z0-9](?![A-Za-z0-9])|(?![\p{L}\p{N}]))/u;
 const ADDRESS = /:\/\/|www\.|@|\.[a-z]{2,}\/|[?&]\S*$/i;
 const REACH = 80;
-/** What may come after a number that is a procedure and not so many of something. */
-const NOT_COUNTED =
-  /^(?:[^\p{L}\p{N}]*$|\s*[^\s\p{L}\p{N}%]|\s+(?:and|or|with|for|to|is|was|are|were|as|in|on|plus|by|once|twice|because|when|if|at|instead|rather|requires?|includes?|has|had|modifier|appended|bundles?|can|may|must|should|only|alone|per|from|of)\b)/iu;
-
 /** Whether a stretch stands by itself: not in a name with hyphens, an address, a path, an amount, a colour or a handle. */
 export function isFree(text: string, start: number, end: number): boolean {
   return isFreeBefore(text, start, end) && isFreeAfter(text, end);
@@ -47,6 +45,6 @@ function tokenBefore(text: string, at: number): string {
 }
 
 /** Whether a number that ends here says how many there are of what comes after it. */
-export function isCounted(text: string, end: number): boolean {
-  return !NOT_COUNTED.test(text.slice(end, end + 16));
+export function isCounted({ notCounted }: ListedPatterns, text: string, end: number): boolean {
+  return !notCounted.test(text.slice(end, end + 16).toLowerCase());
 }

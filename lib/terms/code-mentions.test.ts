@@ -19,6 +19,7 @@ describe('codes in a text', () => {
     ['of ICD-10-PCS, anywhere', `${filler(60)} 0DTJ4ZZ ${filler(60)}`, ['0DTJ4ZZ']],
     ['without a dot near a word of coding', 'The diagnosis is I5023.', ['I5023']],
     ['categories near a word of coding', 'Look under category I50.', ['I50']],
+    ['behind the name of a risk category', 'HCC E11.42 and HCC V45.2 by diagnosis', ['E11.42', 'V45.2']],
     ['both ends of a range', 'Codes E08-E13 and E08–E13', ['E08', 'E13', 'E08', 'E13']],
     ['with a dash at the end', 'Code E11.2- needs more.', ['E11.2']],
     [
@@ -80,6 +81,7 @@ describe('codes in a text', () => {
     ['small letters far from coding', 'e11.9'],
     ['numbers of claims', 'Remittance, claim 88-20417, claim number 45385 for the procedure'],
     ['numbers of accounts and records', 'The coded record, MRN: 45385, ICN 20417, control no. 99213'],
+    ['versions of a risk model', 'The diagnosis is in CMS-HCC V28 and in HCC model V24'],
     ['loops and segments of a claim', 'The claim lacks the code in loop 2000A and segment E1020'],
   ])('are not %s', (_, text) => {
     expect(codes(text)).toEqual([]);

@@ -27,6 +27,9 @@ const AROUND = 120;
 const OPEN_END = /\.?-(?![\p{L}\p{N}])/uy;
 type Shaped = DigitWord & CodeShape;
 
+/** One for all texts: where none is left, the browser forgets at each collection of garbage how it reads one fast. */
+const surroundings = new Surroundings();
+
 /**
  * Finds what may be codes among the words with digits, and adds what its surroundings do not speak against. What is
  * surely written as a code speaks for the unsure ones near it.
@@ -34,7 +37,7 @@ type Shaped = DigitWord & CodeShape;
 export function readCodes(matcher: TermMatcher, text: string, found: FoundWords, into: Mention[]): void {
   const shapes = shapesIn(matcher, text, found);
   if (shapes.length === 0) return;
-  const surroundings = new Surroundings(matcher, text, found);
+  surroundings.read(matcher, text, found);
   for (const { form, isCapital, order } of shapes) {
     if (!isCapital || (form !== 'dotted' && form !== 'pcs')) continue;
     found.codes.push(order);
@@ -43,6 +46,7 @@ export function readCodes(matcher: TermMatcher, text: string, found: FoundWords,
   const meant = new Set<string>();
   const orders: number[] = [];
   let last: Shaped | undefined;
+  let drgOrder = -Infinity;
   for (const shape of shapes) {
     const { start, end, order, form, candidates } = shape;
     surroundings.goTo(shape);
@@ -50,8 +54,9 @@ export function readCodes(matcher: TermMatcher, text: string, found: FoundWords,
     const key = form + candidates[0];
     const isAgain = form !== 'number' && meant.has(key);
     const since = order - (orders.at(-1) ?? -Infinity);
-    if (!isAgain && !isMeant(shape, surroundings, isListed, since, last?.form === 'number')) continue;
+    if (!isAgain && !isMeant(shape, surroundings, isListed, since, order - drgOrder)) continue;
     orders.push(order);
+    if (form === 'number') drgOrder = order;
     meant.add(key);
     last = shape;
     into.push({
@@ -92,16 +97,16 @@ function shapesIn({ roles }: TermMatcher, text: string, found: FoundWords): Shap
 /**
  * @param isListed whether only a comma or the like parts it from a code of its form
  * @param since how many words before it the last code stands
- * @param isNumber whether that was an MS-DRG
+ * @param sinceDrg the same for the last MS-DRG
  */
 function isMeant(
   { form, isCapital }: CodeShape,
   around: Surroundings,
   isListed: boolean,
   since: number,
-  isNumber: boolean,
+  sinceDrg: number,
 ): boolean {
-  if (form === 'number') return isListed || around.isAfterDrg() || (isNumber && around.isNextDrg(since));
+  if (form === 'number') return isListed || around.isAfterDrg() || around.isNextDrg(sinceDrg);
   if (around.isOther()) return false;
   if (isListed) return true;
   if (around.isRemark()) return false;

@@ -12,33 +12,26 @@ const CPT_REACH_AFTER = 3;
 const BESIDE_REACH = 4;
 /** The same for words of billing procedures and for other codes, which say less. */
 const BILLING_REACH = 12;
-/** Visits, right before or behind a number; and units, right behind it. */
-const VISIT = /\bE[/&]M\b|\b(?:new|established) patients?\b/i;
 const VISIT_REACH = 40;
-const UNITS = /^\s?[×x]\s?\d/;
-/** From one MS-DRG to another: `moves from DRG 194 to 193`. */
-const TO_DRG = /(\b(to|into|than|instead of|vs\.?|or)|→|>)\s*$/i;
-const DRG_REACH = 25;
+/** How many words from one MS-DRG to another: `moves from DRG 194 to 193`. */
+const DRG_REACH = 100;
 /** Remark codes of remittances (N130, M15); categories and codes without a dot of two chapters look the same. */
 const REMARK = /^[MN]\d{2,3}$/;
-/** What says right before one that it is a diagnosis all the same. */
-const DIAGNOSIS = /\b(?:ICD-10(?:-CM)?|diagnos[ei]s|dx)(?: codes?)?[\s:(#]*$/i;
 const PHRASE_REACH = 30;
-/** Right before the number of a claim, an account or a record. */
-const NUMBERED = /\b((claim|control|account|record) (no|number)|[id]cn|mrn)\W*$/i;
 
-/** The words found around one word with a digit. */
+/** The words found around one word with a digit. Used again for each text. */
 export class Surroundings {
-  readonly #matcher: TermMatcher;
-  readonly #text: string;
-  readonly #found: FoundWords;
+  #matcher!: TermMatcher;
+  #text = '';
+  #found!: FoundWords;
   #order = 0;
   #start = 0;
   #end = 0;
   /** The first word found that does not come before it. */
   #index = 0;
 
-  constructor(matcher: TermMatcher, text: string, found: FoundWords) {
+  /** Turns to a text: before anything else. */
+  read(matcher: TermMatcher, text: string, found: FoundWords): void {
     this.#matcher = matcher;
     this.#text = text;
     this.#found = found;
@@ -70,33 +63,37 @@ export class Surroundings {
     return countBetween(this.#found.codes, this.#order - REACH, this.#order + REACH) > 0;
   }
 
-  /** Whether a word right beside it says that it is something else: vitamin B12, an N95 mask, MRN 20417. */
+  /** Whether a word right beside it says that it is something else: vitamin B12, an N95 mask, MRN 20417, HCC V28. */
   isOther(): boolean {
     return (
       this.#isBefore(ROLE.otherBefore, /^\s?[\s#-]$/) ||
       this.#isAfter(ROLE.otherAfter) ||
-      this.#isBehind(NUMBERED)
+      this.#matcher.listed.other.test(
+        this.#text.slice(Math.max(0, this.#start - PHRASE_REACH), this.#end).toLowerCase(),
+      )
     );
   }
 
   /** Whether it is a remark code by the words around it. */
   isRemark(): boolean {
     if (!REMARK.test(this.#text.slice(this.#start, this.#end)) || !this.isNear(ROLE.remark)) return false;
-    return !this.#isBehind(DIAGNOSIS);
+    return !this.#isBehind(this.#matcher.listed.diagnosis);
   }
 
   /** Whether a number is what an MS-DRG named before it turns into, or is compared with. */
   isNextDrg(since: number): boolean {
+    const { toDrg, fromDrg } = this.#matcher.listed;
     return (
       since <= DRG_REACH &&
       this.#end - this.#start === 3 &&
-      TO_DRG.test(this.#text.slice(Math.max(0, this.#start - 12), this.#start)) &&
-      !isCounted(this.#text, this.#end)
+      (fromDrg.test(this.#text.slice(this.#end, this.#end + 30)) ||
+        (toDrg.test(this.#text.slice(Math.max(0, this.#start - 12), this.#start)) &&
+          !isCounted(this.#matcher.listed, this.#text, this.#end)))
     );
   }
 
   isAfterDrg(): boolean {
-    return this.#isBefore(ROLE.drg, /^(?:\s|-|\s?#|s\s)$/);
+    return this.#isBefore(ROLE.drg, /^(?:\s|-|\s?#|s\s|:\s)$/);
   }
 
   /**
@@ -105,10 +102,11 @@ export class Surroundings {
    */
   isProcedure(since: number): boolean {
     if (this.isNear(ROLE.cpt, CPT_REACH, CPT_REACH_AFTER)) return true;
-    if (UNITS.test(this.#text.slice(this.#end, this.#end + 6))) return true;
+    const { units, visit } = this.#matcher.listed;
+    if (units.test(this.#text.slice(this.#end, this.#end + 6))) return true;
     if (!this.#isAfter(ROLE.counted)) {
       if (since <= BILLING_REACH || this.isNear(ROLE.procedure, BILLING_REACH, BILLING_REACH)) return true;
-      if (VISIT.test(this.#text.slice(Math.max(0, this.#start - VISIT_REACH), this.#end + VISIT_REACH)))
+      if (visit.test(this.#text.slice(Math.max(0, this.#start - VISIT_REACH), this.#end + VISIT_REACH)))
         return true;
     }
     const { orders, starts, ends } = this.#found;
@@ -118,9 +116,11 @@ export class Surroundings {
       const isOther =
         at > 0 && this.#hasRole(at - 1, ROLE.otherBefore) && (starts[at] ?? 0) - (ends[at - 1] ?? 0) === 1;
       const between = this.#text.slice(ends[at], this.#start);
-      return !isOther && !/[.!?]\s/.test(between) && !isCounted(this.#text, this.#end);
+      return !isOther && !/[.!?]\s/.test(between) && !isCounted(this.#matcher.listed, this.#text, this.#end);
     }
-    return this.isNear(ROLE.procedure | ROLE.coding) && !isCounted(this.#text, this.#end);
+    return (
+      this.isNear(ROLE.procedure | ROLE.coding) && !isCounted(this.#matcher.listed, this.#text, this.#end)
+    );
   }
 
   /** Whether a pattern fits what stands before it. */

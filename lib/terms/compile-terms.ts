@@ -1,5 +1,6 @@
 import { hashText } from '@/lib/std/hash-text';
 import { foldWord } from './fold-word';
+import { LISTED_RULES, LIST_RULES, type ListedRules } from './list-rules';
 import { ROLE_WORDS } from './role-words';
 import { splitWords } from './split-words';
 import type { OwnTerm } from './own-term';
@@ -39,6 +40,10 @@ export type CompiledTerms = {
   patterns: TermPattern[];
   /** What words say about a code beside them: bits of `ROLE` by folded word. */
   roles: Readonly<Record<string, number>>;
+  /** What may stand around the short form of a modifier. */
+  listed: ListedRules;
+  /** By entry: entry and reach of the codes that may come behind it, and their pattern (`LIST_RULES`), as JSON. */
+  lists: [entry: number, list: string][];
   /** Another one where anything of the others is another. */
   revision: string;
 };
@@ -94,9 +99,28 @@ export function compileTerms(terms: readonly Term[], own: readonly OwnTerm[] = [
   }
   // Of two patterns with the same words, the one with the number is longer.
   patterns.sort((a, b) => isNumbered(b) - isNumbered(a));
-  const compiled = { entries, contexts: [...contexts.keys()], patterns, roles: ROLE_WORDS };
+  const compiled = {
+    entries,
+    contexts: [...contexts.keys()],
+    patterns,
+    roles: ROLE_WORDS,
+    listed: LISTED_RULES,
+    lists: listsOf(entries),
+  };
   const written = JSON.stringify(compiled);
   return { ...compiled, revision: `${written.length}-${hashText(written)}` };
+}
+
+function listsOf(entries: readonly TermEntry[]): CompiledTerms['lists'] {
+  const places = new Map(entries.map(({ id }, entry) => [id, entry]));
+  return LIST_RULES.flatMap(({ after, of, reach, code }) =>
+    after.flatMap((id): CompiledTerms['lists'] => {
+      const [from, to] = [places.get(id), places.get(of)];
+      return from === undefined || to === undefined
+        ? []
+        : [[from, JSON.stringify([to, reach, `(?<![\\w.,$-])(?:${code})(?!-?\\w|[.,]\\d)`])]];
+    }),
+  );
 }
 
 function isNumbered({ writing = 0 }: TermPattern): number {

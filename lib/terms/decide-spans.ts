@@ -1,5 +1,7 @@
 import type { CodeCandidate, OpenMention, PageCode, TextSpan } from './mention';
 
+type CodeSpan = Extract<TextSpan, { code: PageCode }>;
+
 /**
  * Decides which mentions of one text are flagged. The longest wins where two overlap; a candidate that no installed set
  * has is left alone, and so is one that has not been asked for yet: call again when the answer is there.
@@ -43,8 +45,17 @@ function spanOf(
     const code = codeOf(candidate);
     // A better reading may still turn out to exist.
     if (code === undefined) return undefined;
-    if (code?.isBillable) return { start, end, kind: 'code', code };
-    if (code) return { start, end: end + (mention.openEnd ?? 0), kind: 'category', code };
+    if (code) return codeSpan(mention, code);
   }
   return undefined;
+}
+
+/** What a mention of a code is flagged as, once it is known which code it is: a whole one, or a category to its open end. */
+export function codeSpan(
+  { start, end, openEnd = 0 }: Pick<Extract<OpenMention, { kind: 'code' }>, 'start' | 'end' | 'openEnd'>,
+  code: PageCode,
+): CodeSpan {
+  return code.isBillable
+    ? { start, end, kind: 'code', code }
+    : { start, end: end + openEnd, kind: 'category', code };
 }

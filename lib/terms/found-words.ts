@@ -20,6 +20,12 @@ export class FoundWords {
   signs: number[] = [];
   /** Whether a name was passed over that the signs may speak for. */
   hasOpen = false;
+  /** Where the last short form of a modifier or group code ends, or -1. */
+  listedTo = -1;
+  /** By entry: up to where its codes have been looked for. */
+  readonly listEnds = new Map<number, number>();
+  /** Whether a word was found that says something about its text. */
+  hasNoted = false;
   /** How many words the text has. */
   total = 0;
 
@@ -27,6 +33,8 @@ export class FoundWords {
   clear(most: number): void {
     this.count = 0;
     this.hasOpen = false;
+    this.listedTo = -1;
+    if (this.listEnds.size > 0) this.listEnds.clear();
     // Most texts have none of them.
     if (this.digits.length + this.signs.length > 0) {
       this.digits = [];

@@ -7,7 +7,7 @@ import { matchSlowly } from './testing/match-slowly';
 import { someTerm } from './testing/some-term';
 
 const WORDS =
-  "diagnosis diagnoses principal release releases CC CCs CCS cc POA poa POA's follow up ups followup query of E M 97 0730 117 B3 I modifier modifiers 25 AS times";
+  "diagnosis diagnoses principal release releases CC CCs CCS cc POA poa POA's follow up ups followup query of E M 97 0730 117 B3 I modifier modifiers 25 78 AS times";
 const GAPS = [
   ' ',
   ' ',
@@ -51,6 +51,7 @@ const MORE_NAMES = [
   'CC #',
   'query #',
   'modifier 25',
+  'modifier 78',
   'group code AS',
   'follow (up), query',
 ];

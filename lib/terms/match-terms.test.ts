@@ -282,6 +282,30 @@ describe('short forms of modifiers and group codes', () => {
   ])('are not found in “%s”', (text) => expect(words(terms, text)).toEqual([]));
 });
 
+describe('codes behind the name of their list', () => {
+  const terms = [
+    someTerm('revenue-code', { name: 'revenue code #', aliases: ['revenue code'] }),
+    someTerm('present-on-admission', { name: 'POA indicator', ...abbreviation('POA') }),
+    someTerm('remittance-advice-remark-code', { name: 'remark code #', aliases: ['remark code'] }),
+  ];
+
+  it.each([
+    ['Revenue codes: 0651 routine home care, 0652 continuous home care.', ['Revenue codes: 0651', '0652']],
+    ['POA is N or U here; Y means at admission', ['POA', 'N', 'U', 'Y']],
+    ['Remark code N130 and, on line 2, MA130', ['Remark code N130', 'MA130']],
+    ['revenue code twice, revenue code thrice: 0360', ['revenue code', 'revenue code', '0360']],
+  ])('are found in “%s”', (text, expected) => expect(words(terms, text)).toEqual(expected));
+
+  it.each([
+    'Room 0651 and N130',
+    `The revenue code. ${filler(110)} 0651`,
+    'POA: see Y.M.C.A. or U-turn',
+    'revenue code of 1,0651.20',
+  ])('are not found in “%s”', (text) =>
+    expect(words(terms, text).filter((each) => /^(\d|[A-Z]\d|[YNUW]$)/.test(each))).toEqual([]),
+  );
+});
+
 describe('sections and guidelines by number', () => {
   const terms = [
     someTerm('guidelines', {

@@ -1,6 +1,7 @@
 import { decodeBase64 } from '@/lib/std/base64';
 import type { TermMatcher } from './build-matcher';
 import type { TermEntry } from './compile-terms';
+import { listedPattern } from './listed-forms';
 import {
   type EntryLine,
   NUMBER_KINDS,
@@ -17,24 +18,25 @@ export type Glossary = {
 };
 
 /** Opens what `packGlossary` has packed, in a few milliseconds. Entries are read when they are asked for. */
-export function openGlossary({ entries, shape, bytes }: PackedGlossary): Glossary {
+export function openGlossary({ entries, notes, shape, bytes }: PackedGlossary): Glossary {
   // What was packed by this very version has the shape of its matcher.
-  return { matcher: open(shape, numberReader(bytes)) as TermMatcher, entryAt: entryReader(entries) };
+  return { matcher: open(shape, numberReader(bytes)) as TermMatcher, entryAt: entryReader(entries, notes) };
 }
 
-function entryReader(entries: string): Glossary['entryAt'] {
+function entryReader(entries: string, notes: string): Glossary['entryAt'] {
   let lines: string[] | undefined;
   const read: (TermEntry | undefined)[] = [];
   return (entry) => {
     // On most pages no card and no list asks.
     lines ??= entries.split('\n');
     const line = lines[entry];
-    if (line) read[entry] ??= entryOf(JSON.parse(line) as EntryLine);
+    if (line) read[entry] ??= entryOf(JSON.parse(line) as EntryLine, notes);
     return read[entry];
   };
 }
 
-function entryOf([id, name, definition, noteId, isOwn]: EntryLine): TermEntry {
+function entryOf([id, name, definition, note, isOwn]: EntryLine, notes: string): TermEntry {
+  const noteId = notes.split(' ')[note];
   return { id, name, definition, ...(noteId && { noteId }), ...(isOwn && { isOwn }) };
 }
 
@@ -42,6 +44,7 @@ function open(shape: Shape, read: ReadNumbers): unknown {
   if (typeof shape !== 'object') return shape;
   if ('numbers' in shape) return read(shape.numbers);
   if ('map' in shape) return new Map(shape.map);
+  if ('pattern' in shape) return listedPattern(shape.pattern);
   return Object.fromEntries(shape.fields.map(([name, each]) => [name, open(each, read)]));
 }
 

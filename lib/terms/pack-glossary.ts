@@ -15,10 +15,12 @@ import {
  */
 export function packGlossary(compiled: CompiledTerms): PackedGlossary {
   const packer = new Packer();
+  const notes = [...new Set(compiled.entries.flatMap(({ noteId }) => noteId ?? []))];
   return {
     revision: compiled.revision,
     // JSON has no line breaks of its own.
-    entries: compiled.entries.map(lineOf).join('\n'),
+    entries: compiled.entries.map((entry) => lineOf(entry, notes)).join('\n'),
+    notes: notes.join(' '),
     shape: packer.pack(buildMatcher(compiled)),
     bytes: packer.bytes(),
   };
@@ -28,8 +30,8 @@ export function packGlossary(compiled: CompiledTerms): PackedGlossary {
  * JSON without names, which five thousand lines would repeat, and with each character above U+00FF escaped: with a single
  * one of them in it a text takes twice the memory.
  */
-function lineOf({ id, name, definition, noteId, isOwn }: TermEntry): string {
-  const line: EntryLine = [id, name, definition, noteId ?? ''];
+function lineOf({ id, name, definition, noteId = '', isOwn }: TermEntry, notes: readonly string[]): string {
+  const line: EntryLine = [id, name, definition, notes.indexOf(noteId)];
   if (isOwn) line.push(isOwn);
   return JSON.stringify(line).replace(
     /[^\0-\u00ff]/g,
@@ -45,6 +47,7 @@ class Packer {
   pack(value: unknown): Shape {
     if (ArrayBuffer.isView(value)) return { numbers: this.#packNumbers(value) };
     if (value instanceof Map) return { map: [...(value as Map<number, string>)] };
+    if (value instanceof RegExp) return { pattern: value.source };
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
       return { fields: Object.entries(value).map(([name, each]) => [name, this.pack(each)]) };
     }

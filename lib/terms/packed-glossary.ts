@@ -8,14 +8,16 @@ export type PackedGlossary = {
   revision: string;
   /** A line of JSON for each entry: an `EntryLine`. */
   entries: string;
+  /** The ids of the notes that entries link to, with spaces between. */
+  notes: string;
   /** The matcher without its numbers. */
   shape: Shape;
   /** The numbers, in the order of the shape: base64 of their bytes. */
   bytes: string;
 };
 
-/** An entry: a note without an id is none. */
-export type EntryLine = [id: string, name: string, definition: string, noteId: string, isOwn?: true];
+/** An entry; its note by its place among the notes, or -1. */
+export type EntryLine = [id: string, name: string, definition: string, note: number, isOwn?: true];
 
 /** A value of the matcher. In pairs, as Chrome's storage puts the fields of an object into an order of its own. */
 export type Shape =
@@ -24,6 +26,7 @@ export type Shape =
   | boolean
   | { numbers: PackedNumbers }
   | { map: [number, string][] }
+  | { pattern: string }
   | { fields: [name: string, shape: Shape][] };
 
 /**

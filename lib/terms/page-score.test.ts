@@ -51,7 +51,7 @@ const known = (code: string, title = TITLES[code] ?? ''): PageCode => ({
 /** Whether these texts of one page, with these valid codes on it, are about coding. */
 function isCodingPage(texts: readonly string[], codes: readonly string[] = []): boolean {
   const score = new PageScore(matcher);
-  for (const text of texts) score.add(readMentions(matcher, text, score.words), text.length);
+  for (const text of texts) score.add(readMentions(matcher, text, score.seen), text.length);
   for (const code of codes) score.addCode(known(code));
   return score.isCodingPage;
 }
@@ -158,10 +158,27 @@ describe('PageScore', () => {
     );
   });
 
+  it('goes by the first thousand different candidates', () => {
+    const text = 'The doctor writes E11.9, diabetes.';
+    const numbers = Array.from(
+      { length: 1_100 },
+      (_, at) => `S${10 + Math.floor(at / 90)}.${10 + (at % 90)}`,
+    );
+    const isCoding = (texts: readonly string[]) => {
+      const score = new PageScore(matcher);
+      // As short as it gets, so that length does not count.
+      for (const each of texts) score.add(readMentions(matcher, each, score.seen), 0);
+      score.addCode(known('E11.9'));
+      return score.isCodingPage;
+    };
+    expect(isCoding([text, numbers.join(', ')])).toBe(true);
+    expect(isCoding([numbers.join(', '), text])).toBe(false);
+  });
+
   it('does not take what nobody knows for a code beside words of its title', () => {
     const score = new PageScore(matcher);
     const visit = 'CPT 99213 for the visit';
-    score.add(readMentions(matcher, visit, score.words), visit.length);
+    score.add(readMentions(matcher, visit, score.seen), visit.length);
     for (let times = 0; times < 9; times += 1)
       score.addCode({ ...known('99213', 'visit visits'), system: 'cpt', isKnown: false });
     expect(score.isCodingPage).toBe(false);

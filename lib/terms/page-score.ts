@@ -3,7 +3,7 @@ import { foldWord } from './fold-word';
 import { isTitleNear } from './title-near';
 import type { CodeCandidate, Mention, PageCode } from './mention';
 import { TERM_EVIDENCE, type TermStrength } from './term-strength';
-import { codingNote, evidenceOfNote, groupOfNote, MOST_NOTED_WORDS, ROLE, type WordGroup } from './word-role';
+import { codingNote, evidenceOfNote, groupOfNote, ROLE, type WordGroup } from './word-role';
 import { findFolded } from './word-table';
 
 /**
@@ -54,7 +54,7 @@ const SHORT_TEXT = 1_000;
 const PER_DOUBLING = 0.5;
 
 /** The words of a matcher that say something about their text. */
-type NotedWords = Pick<TermMatcher, 'words' | 'roles'>;
+type NotedWords = Pick<TermMatcher, 'words' | 'roles' | 'codingNotes'>;
 
 type Group = WordGroup | 'technical' | 'codes';
 const GROUP_OF: Record<TermStrength, Group> = {
@@ -67,6 +67,8 @@ const GROUP_OF: Record<TermStrength, Group> = {
 };
 /** The text beside so many candidates is kept until it is known whether they exist. */
 const MAX_KEPT = 300;
+/** So many different candidates say what a page is about; a whole code book need not be kept for that. */
+const MAX_SEEN = 1_000;
 
 /** What may be a code: `title` where an installed set has it, `isTitled` when words of that stand beside it. */
 type SeenCode = { evidence: number; around?: string | undefined; title?: string; isTitled?: boolean };
@@ -76,8 +78,8 @@ type SeenCode = { evidence: number; around?: string | undefined; title?: string;
  * once, however often it stands there.
  */
 export class PageScore {
-  /** By number of a word of coding: what it says, where it is on the page; `readMentions` notes it here. */
-  readonly words = new Uint8Array(MOST_NOTED_WORDS);
+  /** By number of a word of coding: 1 where it is on the page; `readMentions` notes it here. */
+  readonly seen: Uint8Array;
   /** By term: the strongest way it is written. */
   readonly #terms = new Map<number, TermStrength>();
   readonly #codes = new Map<CodeCandidate, SeenCode>();
@@ -86,6 +88,7 @@ export class PageScore {
 
   constructor(matcher: NotedWords) {
     this.#matcher = matcher;
+    this.seen = new Uint8Array(matcher.codingNotes.length);
   }
 
   /** Adds the mentions of one text of the page, and its length in UTF-16 units. */
@@ -95,6 +98,7 @@ export class PageScore {
       if (mention.kind === 'code') {
         for (const candidate of mention.candidates) {
           const seen = this.#seen(candidate);
+          if (!seen) continue;
           seen.evidence = Math.max(seen.evidence, mention.evidence);
           this.#lookForTitle(seen, mention.around);
         }
@@ -107,6 +111,7 @@ export class PageScore {
   addCode({ isKnown, system, code, title }: PageCode): void {
     if (!isKnown) return;
     const seen = this.#seen(`${system}:${code.replace('.', '')}`);
+    if (!seen) return;
     seen.title = title;
     this.#lookForTitle(seen, seen.around);
   }
@@ -128,8 +133,8 @@ export class PageScore {
       if (strength === 'field') fieldTerms += 1;
     }
     add('coding', FURTHER_FIELD_TERM * Math.max(0, fieldTerms - FIELD_TERMS_ANYWHERE));
-    for (const note of this.words) {
-      const group = groupOfNote(note);
+    for (const [word, note] of this.#matcher.codingNotes.entries()) {
+      const group = this.seen[word] === 1 && groupOfNote(note);
       if (group) add(group, evidenceOfNote(note));
     }
     for (const [candidate, { title, isTitled, evidence }] of this.#codes) {
@@ -144,8 +149,10 @@ export class PageScore {
     return sums.coding + sums.likely + sums.technical + shared + sums.medical + sums.codes;
   }
 
-  #seen(candidate: CodeCandidate): SeenCode {
-    const seen = this.#codes.get(candidate) ?? { evidence: 0 };
+  #seen(candidate: CodeCandidate): SeenCode | undefined {
+    const known = this.#codes.get(candidate);
+    if (known || this.#codes.size >= MAX_SEEN) return known;
+    const seen = { evidence: 0 };
     this.#codes.set(candidate, seen);
     return seen;
   }

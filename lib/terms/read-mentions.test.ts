@@ -20,7 +20,7 @@ const matcher = buildMatcher(compileTerms([someTerm('principal-diagnosis')]));
 
 function flags(text: string): string[] {
   const score = new PageScore(matcher);
-  const mentions = readMentions(matcher, text, score.words);
+  const mentions = readMentions(matcher, text, score.seen);
   score.add(mentions, text.length);
   score.addCode(E119);
   return decideSpans(mentions, codeOf, score.isCodingPage).map(

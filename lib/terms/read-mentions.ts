@@ -13,29 +13,23 @@ let mentions: Mention[] = [];
 /**
  * Finds everything in a text that may deserve a flag: terms of the glossary, and what has the shape of a code. Whether
  * a code exists and whether the page is about coding at all is decided later, by `decideSpans`.
- * @param codingWords by number of a word of coding: what the words say that the text has (`PageScore.words`)
+ * @param seen by number of a word of coding: set to 1 where the text has it (`PageScore.seen`)
  * @returns mentions, codes first, each kind in the order of the text; a term and a code may overlap
  */
-export function readMentions(
-  matcher: TermMatcher,
-  text: string,
-  codingWords?: Uint8Array,
-): readonly Mention[] {
-  scanWords(matcher.words, text, found);
+export function readMentions(matcher: TermMatcher, text: string, seen?: Uint8Array): readonly Mention[] {
+  scanWords(matcher.words, text, found, matcher.codingNotes.length);
   if (found.digits.length > 0) readCodes(matcher, text, found, mentions);
   if (found.count > 0) readTerms(matcher, text, found, mentions);
-  if (codingWords) noteCodingWords(matcher, codingWords);
+  if (seen && found.hasNoted) noteWords(seen);
   if (mentions.length === 0) return NONE;
   const read = mentions;
   mentions = [];
   return read;
 }
 
-function noteCodingWords(matcher: TermMatcher, into: Uint8Array): void {
-  const { codingWords, codingNotes } = matcher;
-  const { words, count } = found;
-  for (let at = 0; at < count; at += 1) {
-    const word = codingWords[words[at] ?? 0] ?? -1;
-    if (word >= 0) into[word] = codingNotes[word] ?? 0;
+function noteWords(seen: Uint8Array): void {
+  for (let at = 0; at < found.count; at += 1) {
+    const word = found.words[at] ?? 0;
+    if (word < seen.length) seen[word] = 1;
   }
 }

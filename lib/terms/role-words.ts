@@ -36,7 +36,7 @@ const WORDS: readonly [role: number, words: string][] = [
     [
       'vitamin coenzyme interstate route highway motorway road exit junction gate seat row room suite apartment apt',
       'flight terminal model series version build firmware size paper zip postcode postal area error part serial sku',
-      'invoice ticket lot batch episode page figure question clause locker shelf color colour hex grid bay account loop segment',
+      'invoice ticket lot batch episode page figure question clause locker shelf color colour hex grid bay account loop segment grouper editor',
     ].join(' '),
   ],
   [
@@ -44,7 +44,7 @@ const WORDS: readonly [role: number, words: string][] = [
     [
       'mask respirator fuel gasoline petrol highway motorway road bus exit fighter jet aircraft battery bulb socket',
       'paper sheet envelope supplement vitamin capsule tablet chip processor engine bolt screw thread phone laptop',
-      'camera printer visa zone gate seat room highways miles km dollars people residents cases homes',
+      'camera printer visa zone model gate seat room highways miles km dollars people residents cases homes',
     ].join(' '),
   ],
   [

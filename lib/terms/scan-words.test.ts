@@ -10,7 +10,9 @@ type Found = { word: string; start: number; end: number; order: number };
 
 function scan(words: readonly string[], text: string): Found[] {
   const found = new FoundWords();
-  scanWords(buildWordTable(words), text, found);
+  const noted = words.length >> 1;
+  scanWords(buildWordTable(words), text, found, noted);
+  expect(found.hasNoted).toBe(found.words.subarray(0, found.count).some((word) => word < noted));
   return Array.from({ length: found.count }, (_, at) => ({
     word: words[found.words[at] ?? -1] ?? '?',
     start: found.starts[at] ?? -1,
@@ -103,7 +105,7 @@ describe('scanWords', () => {
     const table = buildWordTable([]);
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
-        scanWords(table, text, found);
+        scanWords(table, text, found, 0);
         expect(found.total).toBe(splitWords(text).length);
       }),
       { numRuns: 2000 },
@@ -112,13 +114,24 @@ describe('scanWords', () => {
 
   it('notes words with digits, and how many words of the table come before them', () => {
     const found = new FoundWords();
-    scanWords(buildWordTable(['code']), "a code E11.9, the code 99213's x and 1234567890", found);
+    const text = "a code E11.9, the code 99213's x and 1234567890";
+    scanWords(buildWordTable(['code']), text, found, 0);
     expect(found.total).toBe(10);
     expect(found.digits).toEqual([
       { start: 7, end: 10, order: 2, index: 1 },
       { start: 11, end: 12, order: 3, index: 1 },
       { start: 23, end: 28, order: 6, index: 2 },
     ]);
+  });
+
+  it('finds every word of a full table, and none that only shares a place with them', () => {
+    const words = Array.from(
+      { length: 4_000 },
+      (_, at) => `w${at.toString(36).replaceAll(/\d/g, 'q')}a${at % 7 ? '' : 'longerthankey'}`,
+    );
+    const distinct = [...new Set(words)];
+    const known = distinct.filter((_, at) => at % 2 === 0);
+    expect(scan(known, distinct.join(' ')).map(({ word }) => word)).toEqual(known);
   });
 
   it('tells words apart whose first ten letters, or whose rarer letters, share a key', () => {

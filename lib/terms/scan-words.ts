@@ -2,7 +2,7 @@ import { ENDS_IN_Y, foldOf, Y } from './fold-letters';
 import { foldWord } from './fold-word';
 import type { FoundWords } from './found-words';
 import { APOSTROPHE, DIGIT, LETTERS, NO_WORD, PAIR, rareLetter } from './word-letters';
-import { findFolded, findWord, KEY_LETTERS, LONGER, type WordTable } from './word-table';
+import { findFolded, findWord, KEY_LETTERS, LONGER, lookUp, UNSURE, type WordTable } from './word-table';
 
 /** Nothing longer is a code. */
 const LONGEST_CODE = 8;
@@ -23,17 +23,20 @@ let bounds = new Int32Array(0);
  * compared as `foldWord` folds it, but no string is made of it. The units are looked at once, and as far as possible
  * without a branch that depends on them: one that the processor foresees wrongly costs as much as several units. Words
  * are then taken from the letters four at a time.
+ * @param noted how many words, from number 0 on, say something about their text: `found` tells whether one was found
  */
-export function scanWords(table: WordTable, text: string, found: FoundWords): void {
+export function scanWords(table: WordTable, text: string, found: FoundWords, noted: number): void {
   const boundCount = readLetters(text);
   found.clear(boundCount >> 1);
   const { words, starts, ends, orders } = found;
+  const { slots, shift } = table;
   const places = bounds;
   const read = view;
   const written = letters;
   let count = 0;
   let order = 0;
   let behind = 0;
+  let notedSign = 0;
   for (let bound = 0; bound < boundCount; bound += 2) {
     let start = places[bound] ?? 0;
     const at = places[bound + 1] ?? 0;
@@ -66,23 +69,29 @@ export function scanWords(table: WordTable, text: string, found: FoundWords): vo
       isOdd ||= hasDigit(start + KEY_LETTERS, at);
     }
     // Words like `o'clock`, and the endings of words with digits stay.
-    const word = isOdd
+    let word = isOdd
       ? findFolded(table, foldWord(text.slice(start, end)))
-      : findWord(table, first, second, third, text, start, size, endsInY);
-    if (word >= 0) {
-      words[count] = word;
-      starts[count] = start;
-      ends[count] = end;
-      orders[count] = order;
-      count += 1;
-    }
+      : lookUp(slots, shift, first, second, third);
+    if (word === UNSURE) word = findWord(table, first, second, third, text, start, size, endsInY);
+    // Written over by the next one where it is none: whether it is cannot be foreseen.
+    words[count] = word;
+    starts[count] = start;
+    ends[count] = end;
+    orders[count] = order;
+    count += ~word >>> 31;
+    // Below zero from the first such word on.
+    notedSign |= (word - noted) & ~word;
     order += 1;
   }
   found.count = count;
   found.total = order;
+  found.hasNoted = notedSign < 0;
 }
 
-/** Fills `letters` and `bounds` from a text. Returns how many bounds there are. */
+/**
+ * Fills `letters` and `bounds` from a text. Returns how many bounds there are. It asks for rare letters afterwards: a
+ * test at each letter would make it a tenth slower, a call half as fast.
+ */
 function readLetters(text: string): number {
   const { length } = text;
   makeRoom(length);
@@ -91,25 +100,35 @@ function readLetters(text: string): number {
   const places = bounds;
   let count = 0;
   let wasInside = 0;
-  let at = 0;
-  while (at < length) {
-    let letter = values[text.charCodeAt(at)] ?? 0;
-    if (letter <= PAIR) letter = rareLetter(text, at);
-    // A call within this loop would make it half as fast.
-    for (;;) {
-      into[at + BEFORE] = letter;
-      places[count] = at;
-      const isInside = (APOSTROPHE - letter) >>> 31;
-      count += isInside ^ wasInside;
-      wasInside = isInside;
-      at += 1;
-      if (at >= length) break;
-      letter = values[text.charCodeAt(at)] ?? 0;
-      if (letter <= PAIR) break;
-    }
+  let rare = 0;
+  for (let at = 0; at < length; at += 1) {
+    const letter = values[text.charCodeAt(at)] ?? 0;
+    into[at + BEFORE] = letter;
+    places[count] = at;
+    rare |= letter - NO_WORD;
+    const isInside = (APOSTROPHE - letter) >>> 31;
+    count += isInside ^ wasInside;
+    wasInside = isInside;
   }
   into[length + BEFORE] = NO_WORD;
   places[count] = length;
+  return rare < 0 ? readRareLetters(text) : count + wasInside;
+}
+
+/** The same for a text with rare letters in it. */
+function readRareLetters(text: string): number {
+  let count = 0;
+  let wasInside = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const known = LETTERS[text.charCodeAt(at)] ?? 0;
+    const letter = known <= PAIR ? rareLetter(text, at) : known;
+    letters[at + BEFORE] = letter;
+    bounds[count] = at;
+    const isInside = (APOSTROPHE - letter) >>> 31;
+    count += isInside ^ wasInside;
+    wasInside = isInside;
+  }
+  bounds[count] = text.length;
   return count + wasInside;
 }
 

@@ -1,6 +1,6 @@
-import { SUBSTITUTE, type TermMatcher } from './build-matcher';
-import { isCounted } from './code-edges';
+import { STRENGTH_BITS, SUBSTITUTE, WAY, type TermMatcher } from './build-matcher';
 import { countBetween, type FoundWords } from './found-words';
+import { isListed } from './listed-forms';
 import type { Mention } from './mention';
 import { STRENGTHS, TERM_EVIDENCE } from './term-strength';
 import { childOf, pairAt } from './term-trie';
@@ -20,18 +20,11 @@ const PUNCTUATED_GAP = /^\s?[(),.]{1,2}\s?$/;
  * number of a section or guideline: `I.C.9.a`, `B3.2d`.
  */
 const NUMBER =
-  /(?:(?:[ \u00a0]?[-–#]|[ \u00a0]{1,2}#?)[A-Z]{0,2}\d{1,5}(?:\.\d{1,2})?[A-Za-dx]{0,2}|\.(?:[A-Q]|\d{1,2}[a-d]?)(?:\.\d{1,2}(?:\.[a-z](?:\.\d)?)?)?)(?![\p{L}\p{N}%]|[.,]\d|\.[A-Z])/uy;
+  /(?:(?::|,? (?:is|was|of)(?= ))?(?:[ \u00a0]?[-–#]|[ \u00a0]{1,2}#?)[A-Z]{0,2}\d{1,5}(?:\.\d{1,2})?[A-Za-dx]{0,2}|\.(?:[A-Q]|\d{1,2}[a-d]?)(?:\.\d{1,2}(?:\.[a-z](?:\.\d)?)?)?)(?![\p{L}\p{N}%]|[.,]\d|\.[A-Z])/uy;
 const FURTHER = /(?:,|,? (?:and|or))(?= (?!MA?\d|N\d)[A-Z]{0,2}\d)/y;
 /** Remark codes (N115, MA130) are listed by themselves: behind CO-97 they are no further group code. */
 const FURTHER_REMARK = /(?:,|,? (?:and|or))(?= (?:MA?|N)\d)/y;
 const REMARK = /\b(?:MA?|N)\d+$/;
-/**
- * What stands before the short form of a modifier or group code: the word for it in the same sentence, or above a list of
- * meanings (`Audio only: 93. Repeat lab: 91.`); or the code of a procedure, and perhaps another modifier (`G0105-PT-59`).
- */
-const LISTED =
-  /\b(modifiers?|append(s|ed)?|group codes?|unbundle)\b([^.!?]{0,80}|[^]*(?<!code|pos|service|age): )$|\b[A-Z\d]\d{3}[\dFTUM](-\w\w)?-$/i;
-const LISTED_REACH = 500;
 /** How many signs stand in for a word of coding. */
 const SIGNS_PER_WORD = 2;
 const SPACE = 32;
@@ -51,6 +44,8 @@ export function readTerms(matcher: TermMatcher, text: string, found: FoundWords,
   if (!found.hasOpen || found.signs.length < SIGNS_PER_WORD) return;
   // Once more, as what was found may speak for what lacked its context.
   into.length = behind;
+  found.listedTo = -1;
+  found.listEnds.clear();
   isSecond = true;
   readOnce(matcher, text, found, into);
   isSecond = false;
@@ -63,6 +58,7 @@ let isBySigns = false;
 function readOnce(matcher: TermMatcher, text: string, found: FoundWords, into: Mention[]): void {
   const { trie, isCapital } = matcher;
   const { words, starts, count } = found;
+  const behind = into.length;
   for (let at = 0; at < count; at += 1) {
     const word = words[at] ?? 0;
     const begins = trie.begins[word] ?? 0;
@@ -73,6 +69,7 @@ function readOnce(matcher: TermMatcher, text: string, found: FoundWords, into: M
     if (isFollowed === 0 && isCapital[word] === 1 && text.charCodeAt(starts[at] ?? 0) > CAPITAL_Z) continue;
     at = matchAt(matcher, text, found, at, trie.roots[word] ?? 0, into);
   }
+  if (found.listEnds.size > 0) into.push(...into.splice(behind).sort((a, b) => a.start - b.start));
 }
 
 /** Adds the longest match that begins with the word at `first`. Returns the last word that is done with. */
@@ -108,10 +105,10 @@ function matchAt(
     last = next;
   }
   if (best < 0) return first;
-  const strength = STRENGTHS[matcher.strengths[best] ?? 0] ?? 'shared';
+  const strength = STRENGTHS[((matcher.ways[best] ?? 0) >> WAY.strength) & STRENGTH_BITS] ?? 'shared';
   if (!isSecond && strength !== 'shared' && strength !== 'medical' && strength !== 'own')
     found.signs.push(orders[first] ?? 0);
-  const isNumbered = ((matcher.writings[best] ?? 0) & WRITING.numbered) !== 0;
+  const isNumbered = ((matcher.ways[best] ?? 0) & WRITING.numbered) !== 0;
   let from = starts[first] ?? 0;
   let end = ends[bestLast] ?? 0;
   let behind = end;
@@ -128,13 +125,38 @@ function matchAt(
       evidence: isWeak ? 0 : TERM_EVIDENCE[strength],
     });
     behind = end;
-    const further = REMARK.test(text.slice(from, end)) ? FURTHER_REMARK : FURTHER;
-    end = isNumbered ? endAfter(further, text, end) : 0;
+    if (!isNumbered) break;
+    end = endAfter(REMARK.test(text.slice(from, end)) ? FURTHER_REMARK : FURTHER, text, end);
     from = end + 1;
   }
+  const list = matcher.lists.get(matcher.entries[best] ?? 0);
+  if (list !== undefined) readList(list, text, found, behind, into);
   // What is in a number is no word of another name.
   while (bestLast + 1 < count && (starts[bestLast + 1] ?? 0) < behind) bestLast += 1;
   return bestLast;
+}
+
+/** Finds the codes of a list in the text behind its name: `revenue codes: 0651 routine home care, 0652 continuous care`. */
+function readList(list: string, text: string, found: FoundWords, from: number, into: Mention[]): void {
+  const [entry, reach, source] = JSON.parse(list) as [number, number, string];
+  const pattern = new RegExp(source, 'g');
+  let behind = Math.max(from, found.listEnds.get(entry) ?? 0);
+  for (;;) {
+    pattern.lastIndex = behind;
+    const code = pattern.exec(text);
+    if (!code || code.index - behind > reach) break;
+    behind = pattern.lastIndex;
+    into.push({
+      kind: 'term',
+      start: code.index,
+      end: behind,
+      entry,
+      strength: 'shared',
+      isAmbiguous: true,
+      evidence: 0,
+    });
+  }
+  found.listEnds.set(entry, behind);
 }
 
 /** Where what a sticky pattern finds at a place ends, or 0. */
@@ -153,7 +175,7 @@ function patternAt(
   last: number,
   isPunctuated: boolean,
 ): number {
-  const { trie, exacts, initials, contextOf, writings } = matcher;
+  const { trie, exacts, initials, contextOf, ways } = matcher;
   const count = trie.counts[node] ?? 0;
   if (count === 0) return -1;
   const from = trie.from[node] ?? 0;
@@ -165,10 +187,13 @@ function patternAt(
       if (text.charCodeAt(start) !== initial) continue;
       if (!isWrittenAs(exacts.get(pattern) ?? '', text.slice(start, found.ends[last]))) continue;
     }
-    const writing = writings[pattern] ?? 0;
+    const writing = ways[pattern] ?? 0;
     if (isPunctuated && (writing & WRITING.punctuated) === 0) continue;
-    if (writing & WRITING.listed && !isListed(text, found.starts[first] ?? 0, found.ends[last] ?? 0))
-      continue;
+    if (writing & WRITING.listed) {
+      const end = found.ends[last] ?? 0;
+      if (!isListed(matcher.listed, text, found.starts[first] ?? 0, end, found.listedTo)) continue;
+      found.listedTo = end;
+    }
     if (writing & WRITING.numbered && endAfter(NUMBER, text, found.ends[last] ?? 0) === 0) continue;
     const context = (contextOf[pattern] ?? 0) - 1;
     isBySigns = false;
@@ -190,7 +215,8 @@ function isInContext(
   last: number,
 ): boolean {
   const { words, orders, count } = found;
-  const bits = contextBits[context] ?? 0;
+  const bits = contextBits[context * 2] ?? 0;
+  const furtherBits = contextBits[context * 2 + 1] ?? 0;
   const begin = contexts[context] ?? 0;
   const end = contexts[context + 1] ?? 0;
   const before = (orders[first] ?? 0) - CONTEXT_REACH;
@@ -199,7 +225,8 @@ function isInContext(
   while (at > 0 && (orders[at - 1] ?? 0) >= before) at -= 1;
   for (; at < count && (orders[at] ?? 0) <= after; at += 1) {
     const word = words[at] ?? 0;
-    if (((bits >>> (word & 31)) & 1) === 0 || (at === first && at === last)) continue;
+    if ((bits & (1 << word)) === 0 || (furtherBits & (1 << (word >> 5))) === 0) continue;
+    if (at === first && at === last) continue;
     for (let each = begin; each < end; each += 1) if (contextWords[each] === word) return true;
   }
   return false;
@@ -207,7 +234,7 @@ function isInContext(
 
 /** Whether coding is near enough to stand in for a pattern's own context words. */
 function isInCoding(
-  { substitutes, isCoding }: TermMatcher,
+  { ways, isCoding }: TermMatcher,
   found: FoundWords,
   pattern: number,
   first: number,
@@ -216,7 +243,7 @@ function isInCoding(
   const { words, orders, count } = found;
   const from = (orders[first] ?? 0) - CODING_REACH;
   const to = (orders[last] ?? 0) + CODING_REACH;
-  const substitute = substitutes[pattern];
+  const substitute = (ways[pattern] ?? 0) >> WAY.substitute;
   if (substitute === SUBSTITUTE.nothing) return false;
   if (substitute === SUBSTITUTE.procedure) return countBetween(found.procedures, from, to) > 0;
   let missing = (substitute === SUBSTITUTE.one ? 1 : 2) - countBetween(found.codes, from, to);
@@ -231,10 +258,6 @@ function isInCoding(
   }
   isBySigns = countBetween(found.signs, from, to) >= missing * SIGNS_PER_WORD;
   return isBySigns;
-}
-
-function isListed(text: string, start: number, end: number): boolean {
-  return LISTED.test(text.slice(Math.max(0, start - LISTED_REACH), start)) && !isCounted(text, end);
 }
 
 function isGap(text: string, from: number, to: number): boolean {

@@ -17,7 +17,7 @@ export const termSchema = z.strictObject({
     .array(
       z
         .strictObject({
-          text: z.string().min(2).max(16),
+          text: z.string().min(2).max(40),
           caseSensitive: z.boolean(),
           context: z.array(word),
           contextOnly: z.literal(true).optional(),

@@ -38,8 +38,6 @@ export type WordGroup = (typeof WORD_GROUPS)[number];
 const NOTE_SHIFT = 10;
 const GROUP_BITS = 3;
 const GROUP_MASK = (1 << GROUP_BITS) - 1;
-/** There are fewer words that say something about their text. */
-export const MOST_NOTED_WORDS = 512;
 
 /** What a word of a group says about its text. @param evidence in points of the page's score, whole tenths */
 export function wordRole(group: WordGroup, evidence: number): number {

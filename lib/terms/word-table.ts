@@ -1,3 +1,4 @@
+import { smallNumbers, smallUnits, type Numbers, type Units } from './small-numbers';
 import { isShared, letterOf, lowerUnit } from './word-letters';
 
 /** So many letters of a word are its key, four to a whole number. */
@@ -6,6 +7,12 @@ export const KEY_LETTERS = 12;
 export const LONGER = 0x40;
 /** The numbers of a place in `slots`. */
 const STRIDE = 4;
+/** Bits beside the number of a word: its key is not all of it (`isWord`); a word that belongs here is further on. */
+const PART = 1;
+const PASSED = 2;
+const VALUE_BITS = 2;
+/** In place of a number and its bits. */
+const FREE = -1 << VALUE_BITS;
 const Y = 121;
 const ASCII = 128;
 /** The bit that makes a capital letter a small one, and leaves digits as they are. */
@@ -15,15 +22,15 @@ const SMALL = 32;
 export type WordTable = {
   readonly size: number;
   /**
-   * By place: the three numbers of a key, and twice the number of its word, with 1 added where the key is not all of it
-   * (`isWord`). The first is 0 where a place is free; half of them are, at least.
+   * By place: the three numbers of a key, and the number of its word with its bits. The first is 0 where a place is free;
+   * half of them are, at least.
    */
   readonly slots: Int32Array;
   /** How far a hash is shifted to be a place. */
   readonly shift: number;
   /** Where the units of each word begin; one more at the end. */
-  readonly starts: Int32Array;
-  readonly units: Uint16Array;
+  readonly starts: Numbers;
+  readonly units: Units;
 };
 
 /** Builds the table of these words (folded, each once). A word's number is its index. */
@@ -32,6 +39,7 @@ export function buildWordTable(words: readonly string[]): WordTable {
   while (1 << bits < words.length * 2) bits += 1;
   const shift = 32 - bits;
   const slots = new Int32Array(STRIDE << bits);
+  for (let at = STRIDE - 1; at < slots.length; at += STRIDE) slots[at] = FREE;
   const starts = new Int32Array(words.length + 1);
   const units = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
   let end = 0;
@@ -46,16 +54,43 @@ export function buildWordTable(words: readonly string[]): WordTable {
     const key = keyOf(word);
     const [first = 0, second = 0, third = 0] = key;
     let at = slotOf(first, second, third, shift);
-    while (slots[at]) at = (at + STRIDE) & (slots.length - 1);
-    slots.set([...key, number * 2 + (isWhole ? 0 : 1)], at);
+    for (; slots[at]; at = (at + STRIDE) & (slots.length - 1)) slots[at + 3] = (slots[at + 3] ?? 0) | PASSED;
+    slots.set([...key, (number << VALUE_BITS) | (isWhole ? 0 : PART)], at);
   }
-  return { size: words.length, slots, shift, starts, units };
+  return {
+    size: words.length,
+    slots,
+    shift,
+    starts: smallNumbers(starts),
+    units: smallUnits(units),
+  };
 }
 
 /** The number of a word that is folded already, or -1. */
 export function findFolded(table: WordTable, word: string): number {
   const [first = 0, second = 0, third = 0] = keyOf(word);
   return findWord(table, first, second, third, word, 0, word.length, false);
+}
+
+/** What `lookUp` says where the key alone does not tell. */
+export const UNSURE = -2;
+
+/**
+ * The number of the word with this key, or -1; `UNSURE` where only `findWord` can tell. It has no loop, so that the browser
+ * puts it where it is called.
+ */
+export function lookUp(
+  slots: Int32Array,
+  shift: number,
+  first: number,
+  second: number,
+  third: number,
+): number {
+  const at = slotOf(first, second, third, shift);
+  const value = slots[at + 3] ?? 0;
+  const isOther = isOtherAt(slots, at, first, second, third);
+  const isUnsure = value & ((isOther & PASSED) | (~isOther & PART));
+  return isUnsure === 0 ? (value >> VALUE_BITS) | isOther : UNSURE;
 }
 
 /**
@@ -78,12 +113,23 @@ export function findWord(
 ): number {
   const { slots, shift } = table;
   for (let at = slotOf(first, second, third, shift); ; at = (at + STRIDE) & (slots.length - 1)) {
-    const key = slots[at] ?? 0;
-    if (key === 0) return -1;
-    if (((key ^ first) | ((slots[at + 1] ?? 0) ^ second) | ((slots[at + 2] ?? 0) ^ third)) !== 0) continue;
     const value = slots[at + 3] ?? 0;
-    if ((value & 1) === 0 || isWord(table, value >> 1, text, start, length, endsInY)) return value >> 1;
+    const isOther = isOtherAt(slots, at, first, second, third);
+    if ((value & isOther & PASSED) !== 0) continue;
+    const word = (value >> VALUE_BITS) | isOther;
+    if ((value & ~isOther & PART) === 0 || isWord(table, word, text, start, length, endsInY)) return word;
+    if ((value & PASSED) === 0) return -1;
   }
+}
+
+/**
+ * All bits where another key is at a place, else 0. No branch asks for that: nobody can foresee whether a word is in the
+ * table.
+ */
+function isOtherAt(slots: Int32Array, at: number, first: number, second: number, third: number): number {
+  const difference =
+    ((slots[at] ?? 0) ^ first) | ((slots[at + 1] ?? 0) ^ second) | ((slots[at + 2] ?? 0) ^ third);
+  return (difference | -difference) >> 31;
 }
 
 /** Where the place of a key begins in the slots. */

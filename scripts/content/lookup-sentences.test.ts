@@ -62,7 +62,7 @@ const SENTENCES: readonly [sentence: string, first: string[], among?: string[]][
   ],
   [
     'Is the CC excluded by the PDX, or does N17.9 count as an MCC?',
-    ['term complication-or-comorbidity', 'term principal-diagnosis', 'code N17.9'],
+    ['term cc-exclusion', 'term principal-diagnosis', 'code N17.9'],
     ['term major-complication-or-comorbidity', 'note cc-and-mcc'],
   ],
   [

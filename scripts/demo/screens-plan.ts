@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { LaunchedExtension } from '@/tests/e2e/harness/launch-extension';
 import { leaveAnswered, someItems } from '@/tests/e2e/journey/answered-before';
 import type { Camera } from './camera';
+import { expectTodayShown } from './screens-panel';
 import { dayFromNow } from './stored-state';
 
 const GROUP = 'plan';
@@ -44,10 +45,11 @@ export async function photographPlan(extension: LaunchedExtension, camera: Camer
   await camera.takeWidths(page, GROUP, 'exam-day', 'List for exam day');
   await page.goto(extension.url('sidepanel.html'));
   await expect(page.getByRole('list', { name: 'Today’s plan' })).toBeVisible();
+  await expectTodayShown(page);
   await camera.takeWidths(page, GROUP, 'panel', 'Today’s plan in the side panel', { widths: [320, 360] });
   await page.goto(extension.url('popup.html'));
   await page.setViewportSize({ width: 360, height: 600 });
-  await expect(page.getByTestId('plan')).toBeVisible();
+  await expect(page.getByTestId('day-plan')).toBeVisible();
   await camera.take(page, GROUP, 'popup', 'Today’s plan in the popup');
   await page.close();
 }

@@ -39,7 +39,7 @@ export async function openFlagger(folder: string | undefined): Promise<(text: st
 
   return (text) => {
     const score = new PageScore(matcher);
-    const mentions = readMentions(matcher, text, score.words);
+    const mentions = readMentions(matcher, text, score.seen);
     const known = new Map<CodeCandidate, PageCode | null>();
     const codeOf = (candidate: CodeCandidate) => {
       const code = known.get(candidate) ?? (known.has(candidate) ? null : pageCodeOf(book, candidate));

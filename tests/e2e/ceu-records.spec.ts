@@ -301,10 +301,23 @@ test('a large packet can be cancelled, and is made the next time', async ({ exte
   await fillCeuLog(page, 200, { certificateBytes: 200_000 });
   await page.reload();
   const save = page.getByRole('button', { name: 'Save the packet of this cycle' });
+  await cancelAsSoonAsItCanBe(page);
   await save.click();
-  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
   await expect(page.getByText('Closed. Nothing was changed.')).toBeVisible();
   const packet = await downloaded(page, save);
   await expect(page.getByText('Saved and verified: 200 activities and 200 certificates')).toBeVisible();
   await packet.delete();
 });
+
+/** Clicks Cancel the moment it is shown: how long the work takes differs from machine to machine. */
+async function cancelAsSoonAsItCanBe(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const watch = new MutationObserver(() => {
+      const cancel = [...document.querySelectorAll('button')].find((it) => it.textContent === 'Cancel');
+      if (!cancel) return;
+      watch.disconnect();
+      cancel.click();
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+  });
+}

@@ -202,19 +202,22 @@ test('rules of one’s own: added, followed, changed, deleted and put back; swit
   await expect(combined.getByRole('checkbox', { name: 'Coding and classification' })).toBeChecked();
   await combined.getByRole('checkbox', { name: 'Webinar' }).check();
   await form.getByRole('button', { name: 'Save the rules' }).click();
-  expect((await readLocalStorage(options))['ceuRuleSets']).toMatchObject([
-    {
-      requirements: [
-        { ownCategories: ['ethics'] },
-        {
-          title: 'Coding, AHIMA, Webinars',
-          categories: ['coding'],
-          providerKinds: ['ahima'],
-          activityKinds: ['webinar'],
-        },
-      ],
-    },
-  ]);
+  // Saved a moment after the click.
+  await expect
+    .poll(async () => (await readLocalStorage(options))['ceuRuleSets'])
+    .toMatchObject([
+      {
+        requirements: [
+          { ownCategories: ['ethics'] },
+          {
+            title: 'Coding, AHIMA, Webinars',
+            categories: ['coding'],
+            providerKinds: ['ahima'],
+            activityKinds: ['webinar'],
+          },
+        ],
+      },
+    ]);
   await expect(bar(options, 'Total')).toHaveAttribute('aria-valuetext', '12 of 30');
   await options.getByRole('button', { name: 'Delete State licence' }).click();
   await expect(bar(options, 'Total')).toHaveAttribute('aria-valuetext', '12 of 80');

@@ -39,6 +39,55 @@ test('the line of the day, and a quiz of exactly its questions in their order', 
   await expectCardsOfLog(panel);
 });
 
+test('one button leads: the plan while something is left of it, then the quiz of ten; nothing moves', async ({
+  extension,
+}) => {
+  const panel = await openPanel(extension, 40);
+  const line = panel.getByTestId('day-plan');
+  await expect(line).toHaveText(LINE);
+  const { key, itemIds } = await keptPlan(panel);
+  const plan = `Study today’s plan · ${itemIds.length} left`;
+  await expectLeading(panel, [plan]);
+  await expect(panel.getByRole('button', { name: 'Start a quiz of ten' })).toBeVisible();
+
+  // Made anew: the plan comes long after everything else.
+  await panel.addInitScript(() => {
+    globalThis.Worker = class extends Worker {
+      override postMessage(message: unknown): void {
+        setTimeout(() => super.postMessage(message, []), 3_000);
+      }
+    };
+  });
+  await panel.evaluate(() => chrome.storage.local.remove('day-plan'));
+  await panel.reload();
+  await expect(line).toHaveText('Today’s questions are being chosen…');
+  await expect(panel.getByRole('heading', { name: 'CEUs' })).toBeVisible();
+  await expectLeading(panel, ['Study today’s plan']);
+  const before = await places(panel);
+  await expect(panel.getByRole('button', { name: plan })).toBeVisible();
+  expect(await places(panel), 'where everything stands after the plan came').toEqual(before);
+  await expectLeading(panel, [plan]);
+
+  // The plan page leads with it too, until its form is open.
+  const options = await openOptions(extension, 'plan');
+  await expect(options.getByRole('button', { name: plan })).toBeVisible();
+  await expectLeading(options, [plan]);
+  await options.getByRole('button', { name: 'Change timeline or minutes' }).click();
+  await expectLeading(options, ['Save']);
+  await options.close();
+
+  await panel.evaluate((kept) => chrome.storage.local.set({ 'day-plan': kept }), {
+    ...((await readLocalStorage(panel))['day-plan'] as object),
+    key,
+    itemIds: [],
+  });
+  await expect(panel.getByRole('button', { name: 'Study today’s plan' })).toBeHidden();
+  await expectLeading(panel, ['Start a quiz of ten']);
+  expect((await places(panel)).slice(0, 2), 'the ways into a quiz keep their room').toEqual(
+    before.slice(0, 2),
+  );
+});
+
 test('the date moved or removed: the day is planned anew', async ({ extension }) => {
   const panel = await openPanel(extension, 40);
   const line = panel.getByTestId('day-plan');
@@ -154,6 +203,36 @@ async function openPanel(extension: LaunchedExtension, days: number): Promise<Pa
   });
   await panel.reload();
   return panel;
+}
+
+/** What the buttons say that have the colour of the one to press; colours change by and by. */
+async function expectLeading(page: Page, wanted: readonly string[]): Promise<void> {
+  await expect.poll(() => leading(page)).toEqual(wanted);
+}
+
+async function leading(page: Page): Promise<string[]> {
+  return page.getByRole('button').evaluateAll((buttons) => {
+    const probe = document.body.appendChild(document.createElement('p'));
+    probe.style.background = 'var(--accent)';
+    const accent = getComputedStyle(probe).backgroundColor;
+    probe.remove();
+    return buttons
+      .filter((button) => getComputedStyle(button).backgroundColor === accent)
+      .map(({ textContent }) => textContent ?? '');
+  });
+}
+
+/** From the top: the figures, the links below the buttons, the plan, the CEUs. */
+async function places(panel: Page): Promise<(number | undefined)[]> {
+  const boxes = await Promise.all(
+    [
+      panel.locator('dl').first(),
+      panel.getByRole('navigation', { name: 'Exam' }),
+      panel.getByRole('region', { name: 'Plan' }),
+      panel.getByRole('region', { name: 'CEUs' }),
+    ].map(async (each) => each.boundingBox()),
+  );
+  return boxes.map((box) => box?.y);
 }
 
 async function keptPlan(panel: Page): Promise<{ key: string; itemIds: string[] }> {

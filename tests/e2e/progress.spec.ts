@@ -21,6 +21,9 @@ test('answers given a moment ago are counted, and the weakest topic is one click
   const panel = await openPanel(extension);
   await goTo(panel, 'Progress');
   await expect(panel.getByRole('heading', { name: 'No answers yet' })).toBeVisible();
+  await expect(panel.getByText('No answers in the last 26 weeks.')).toBeVisible();
+  await panel.getByRole('button', { name: 'By day' }).click();
+  await expect(panel.getByText('No answers in the last 30 days.')).toBeVisible();
   const items = (await readTable(panel, 'items')).filter(
     ({ topics, bankId }) => topics[0] === TOPIC && bankId === 'core',
   );

@@ -1,5 +1,7 @@
 import { isCounted } from '../code-edges';
 import { foldWord } from '../fold-word';
+import { LISTED_RULES } from '../list-rules';
+import { listedPatterns } from '../listed-forms';
 import type { TermSpan } from '../match-terms';
 import type { Term } from '../term';
 import { strengthOf, type TermStrength } from '../term-strength';
@@ -17,7 +19,12 @@ type Label = {
   isListed: boolean;
 };
 type Place = { word: string; start: number; end: number };
-type Match = { ends: { start: number; end: number }[]; entry: number; strength: TermStrength };
+type Match = {
+  ends: { start: number; end: number }[];
+  entry: number;
+  strength: TermStrength;
+  isListed: boolean;
+};
 
 const JOINERS = '-–/&';
 const LONGEST_NAME = 6;
@@ -42,7 +49,8 @@ function matchOnce(terms: readonly Term[], text: string, signs: number): Match[]
   while (at < places.length) {
     let step = 1;
     for (let length = Math.min(LONGEST_NAME, places.length - at); length > 0; length -= 1) {
-      const match = matchAt(terms, text, places, at, length, signs);
+      const listedTo = matches.findLast(({ isListed }) => isListed)?.ends.at(-1)?.end;
+      const match = matchAt(terms, text, places, at, length, signs, listedTo);
       if (match === undefined) continue;
       matches.push(match);
       step = length;
@@ -63,6 +71,7 @@ function matchAt(
   at: number,
   length: number,
   signs: number,
+  listedTo: number | undefined,
 ): Match | undefined {
   const stretch = places.slice(at, at + length);
   const start = stretch[0]?.start ?? 0;
@@ -92,7 +101,7 @@ function matchAt(
       if (label.isExact && !isWrittenAs(label.text, written)) continue;
       if (!isPlain && !label.isPunctuated) continue;
       if (label.isNumbered && numbers.length === 0) continue;
-      if (label.isListed && !isInList(text, start, end)) continue;
+      if (label.isListed && !isInList(text, start, end, listedTo)) continue;
       const missing = label.isExact || key.includes(' ') ? 1 : 2;
       const isMeant =
         label.context.length === 0 ||
@@ -101,7 +110,7 @@ function matchAt(
       if (!isMeant) continue;
       const [own, ...further] = numbers;
       const ends = label.isNumbered ? [{ start, end: own?.end ?? end }, ...further] : [{ start, end }];
-      return { ends, entry, strength: label.strength };
+      return { ends, entry, strength: label.strength, isListed: label.isListed };
     }
   }
   return undefined;
@@ -123,13 +132,31 @@ function numbersAt(text: string, at: number): { start: number; end: number }[] {
   }
 }
 
-/** Whether modifiers or group codes are listed before a place, and what follows is not counted. */
-function isInList(text: string, start: number, end: number): boolean {
-  const before = text.slice(0, start).split(/[.!?]/).at(-1) ?? '';
-  const named = [...before.slice(-60).matchAll(/\b(?:modifiers?|append(?:s|ed)?|group codes?)\b/gi)].at(-1);
-  const isNamed = named !== undefined && before.slice(-60).length - named.index - named[0].length <= 40;
-  const isBehindCode = /(?:^|\W)[A-Z0-9]\d{3}[0-9FTUM]-$/i.test(text.slice(0, start));
-  return (isNamed || isBehindCode) && !isCounted(text, end);
+const PATTERNS = listedPatterns(LISTED_RULES);
+
+/** Whether a short form is one of a modifier or group code, by the words around it and by the one before it. */
+function isInList(text: string, start: number, end: number, listedTo: number | undefined): boolean {
+  const form = text.slice(start, end);
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  const isNumber = /^\d+$/.test(form);
+  const counts = isCounted(PATTERNS, text, end);
+  if (/(?:^|\W)[A-Z0-9]\d{3}[0-9FTUM]-$/i.test(before)) return true;
+  if (isNumber && counts) return false;
+  const sentence = (before.split(/[.!?]/).at(-1) ?? '').slice(-100);
+  const named = [...sentence.matchAll(/\b(?:modifiers?|append(?:s|ed)?|group codes?)\b/gi)].at(-1);
+  const isNamed = named !== undefined && sentence.length - named.index - named[0].length <= 80;
+  if (isNamed || /(?:^|\W)[A-Z0-9]\d{3}[0-9FTUM] $/i.test(before)) return isNumber || !counts;
+  if (form === 'AS') return false;
+  const gap = listedTo === undefined ? undefined : text.slice(listedTo, start);
+  if (gap !== undefined && gap.length <= 80 && !/[.!?\n]/.test(gap)) {
+    const words = gap.trimEnd();
+    if ([',', ';', ':', '(', ' and', ' or'].some((sign) => words.endsWith(sign))) return true;
+    if (words === '-' || words === '/') return true;
+    if (gap.endsWith(' ') && [',', '.', ';', ')'].includes(after.charAt(0))) return true;
+  }
+  const isNear = /modifiers?\b|\b\d{5}\b/i.test(`${before.slice(-500)}${after.slice(0, 500)}`);
+  return before.endsWith('(') && isNear;
 }
 
 /** Cuts a text into words, a character at a time. */
