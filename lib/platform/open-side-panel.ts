@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
-import { ownTabs, showTab } from './own-tabs';
+import { hasOpenPanel, ownTabs, showTab } from './own-tabs';
 import { panelTarget, sendPanelTarget, type PanelTarget, type PanelWish } from '@/lib/settings/panel-target';
 
 const FOLLOWED_WITHIN_MS = 400;
+/** For a panel that the browser says is open: on a busy machine it takes its time. */
+const FOLLOWED_BY_OPEN_WITHIN_MS = 10_000;
 const LOOK_EVERY_MS = 50;
 
 /**
@@ -15,7 +17,7 @@ export async function openSidePanel(wish: PanelWish, windowId: number | undefine
   const told = tell(wish, windowId ?? 'any');
   const isOpened = openPanelOf(windowId);
   await told;
-  if (!(await isOpened)) await waitOrOpenTab(wish);
+  if (!(await isOpened)) await waitOrOpenTab(wish, windowId);
 }
 
 /**
@@ -29,13 +31,13 @@ export async function openSidePanelFor(
   const isOpened = openPanelOf(windowId);
   const wish = await wished;
   await tell(wish, windowId ?? 'any');
-  if (!(await isOpened)) await waitOrOpenTab(wish);
+  if (!(await isOpened)) await waitOrOpenTab(wish, windowId);
 }
 
 /** Shows a wish without a user gesture: in the window's panel where it is open, else in the panel's page in a tab. */
 export async function showWithoutGesture(wish: PanelWish, windowId: number | undefined): Promise<void> {
   await tell(wish, windowId ?? 'any');
-  await waitOrOpenTab(wish);
+  await waitOrOpenTab(wish, windowId);
 }
 
 /** Whether the panel of a window could be opened. */
@@ -51,16 +53,25 @@ function tell(wish: PanelWish, whose: PanelTarget['for']): Promise<void> {
   return sendPanelTarget({ wish, for: whose, at: Date.now() });
 }
 
-/** An open panel takes its wish away at once. When nobody does, the page opens in a tab. */
-async function waitOrOpenTab(wish: PanelWish): Promise<void> {
-  for (let waited = 0; waited < FOLLOWED_WITHIN_MS; waited += LOOK_EVERY_MS) {
-    if (!(await panelTarget.getValue())) return;
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
-  }
+/** An open panel takes its wish away. When nobody does, the page opens in a tab. */
+async function waitOrOpenTab(wish: PanelWish, windowId: number | undefined): Promise<void> {
+  if (await isFollowed(windowId)) return;
   await tell(wish, 'tab');
   const url = browser.runtime.getURL('/sidepanel.html');
   const existing = (await ownTabs()).find((tab) => tab.url.split('#')[0] === url);
   await (existing ? showTab(existing) : browser.tabs.create({ url }));
+}
+
+/** Whether the wish is taken away: soon, or, as long as there is an open panel to do it, a good deal later. */
+async function isFollowed(windowId: number | undefined): Promise<boolean> {
+  const began = Date.now();
+  while (await panelTarget.getValue()) {
+    const waited = Date.now() - began;
+    const isLate = waited >= FOLLOWED_WITHIN_MS;
+    if (waited >= FOLLOWED_BY_OPEN_WITHIN_MS || (isLate && !(await hasOpenPanel(windowId)))) return false;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
+  return true;
 }
 
 // Firefox calls it a sidebar, and the types of the two browsers know only one of the two.

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ownTabs } from './own-tabs';
+import { hasOpenPanel, ownTabs } from './own-tabs';
 
 const ours = (path: string) => fakeBrowser.runtime.getURL(path);
 const getContexts = vi.fn<() => Promise<unknown[]>>();
@@ -27,4 +27,15 @@ it('looks at the addresses of all tabs where the browser knows nothing else', as
   await fakeBrowser.tabs.create({ url: 'https://coding.example/' });
   const { id, windowId } = await fakeBrowser.tabs.create({ url: ours('/exam.html#mock') });
   expect(await ownTabs()).toEqual([{ tabId: id, windowId, url: ours('/exam.html#mock') }]);
+});
+
+it('knows in which windows the side panel is open, where the browser can tell', async () => {
+  getContexts.mockResolvedValue([{ windowId: 7 }]);
+  Object.assign(runtime, { getContexts });
+  expect(await hasOpenPanel(7)).toBe(true);
+  expect(await hasOpenPanel(8)).toBe(false);
+  expect(await hasOpenPanel()).toBe(true);
+  expect(getContexts).toHaveBeenCalledWith({ contextTypes: ['SIDE_PANEL'] });
+  Object.assign(runtime, { getContexts: undefined });
+  expect(await hasOpenPanel(7)).toBe(false);
 });

@@ -22,6 +22,16 @@ export async function ownTabs(): Promise<OwnTab[]> {
   );
 }
 
+/**
+ * Whether the extension's side panel is open in a window, or in any where none is given. False where the browser
+ * cannot tell.
+ */
+export async function hasOpenPanel(windowId?: number): Promise<boolean> {
+  if (!(browser.runtime as WithContexts).getContexts) return false;
+  const contexts = await browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
+  return contexts.some((panel) => windowId === undefined || panel.windowId === windowId);
+}
+
 /** Brings a tab to the front, with its window; at another address where one is given. */
 export async function showTab({ tabId, windowId }: OwnTab, url?: string): Promise<void> {
   await browser.tabs.update(tabId, url === undefined ? { active: true } : { active: true, url });

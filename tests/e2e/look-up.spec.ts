@@ -33,6 +33,14 @@ test('the menu of a selection looks it up: in the open panel, or in a tab', asyn
   await chooseLookUp(extension, 'POA indicators');
   await expect(lookUpBox(panel)).toHaveValue('POA indicators');
   await expect(results(panel).first()).toHaveAccessibleName(/^present on admission/);
+
+  // A panel that has no time for a while, as on a busy machine.
+  const busy = panel.evaluate((ms) => {
+    for (const end = performance.now() + ms; performance.now() < end;);
+  }, 1_500);
+  await chooseLookUp(extension, 'query');
+  await busy;
+  await expect(lookUpBox(panel)).toHaveValue('query');
   expect(extension.context.pages()).toHaveLength(tabs);
 });
 

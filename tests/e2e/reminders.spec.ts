@@ -75,10 +75,11 @@ test('several missed ones come as one notification, the study of yesterday not a
 });
 
 test('the daily study comes by its own alarm, and a click on it opens the quiz', async ({ extension }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(180_000);
   const page = await openOptions(extension, 'reminders');
+  // A whole minute that begins in 30 to 90 seconds: late enough for all that is set before it.
   const soon = await page.evaluate(() => {
-    const at = new Date(Date.now() + 60_000);
+    const at = new Date(Date.now() + 90_000);
     return at.getHours() * 60 + at.getMinutes();
   });
   const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
@@ -86,7 +87,7 @@ test('the daily study comes by its own alarm, and a click on it opens the quiz',
   await withoutQuietHours(page, { kinds: ['study'], study: { minuteOfDay: soon, weekdays } });
   await lookAgain(page);
   await stopWorker(extension);
-  await expect.poll(() => shownNotifications(page), { timeout: 75_000 }).toHaveLength(1);
+  await expect.poll(() => shownNotifications(page), { timeout: 105_000 }).toHaveLength(1);
   const [id = ''] = await shownNotifications(page);
   expect(id).toMatch(/^quiz\|study:/);
   await clickNotification(extension, id);
