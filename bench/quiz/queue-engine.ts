@@ -70,7 +70,8 @@ export async function time(task: string): Promise<number> {
 function cardRow(at: number, share: number): CardRow {
   const memory = reviewMemory(undefined, 'good', NOW - DAY);
   const dueAt = NOW + Math.round((share - 0.1) * 100 * DAY);
-  return { ...memory, itemId: benchItemId(at), dueAt, answers: 100, right: 80, wasRight: at % 5 !== 0 };
+  const answers = { answers: 100, right: 80, wasRight: at % 5 !== 0, firstGrade: 'good' as const };
+  return { ...memory, itemId: benchItemId(at), dueAt, ...answers };
 }
 
 function reviewRow(at: number, items: number): ReviewRow {

@@ -59,11 +59,10 @@ function followPlan(to: Visible, teaches: (item: number) => string[]): Scheduler
       const item = pool[at];
       if (!item) throw new RangeError(`no item ${at}`);
       const now = START + day * DAY_MS;
-      const isRight = grade !== 'again';
       const memory = item.memory
         ? answeredAgain(item.memory, grade, now)
         : reviewMemory(undefined, grade, now);
-      pool[at] = { ...item, memory, wasRightAtFirst: item.wasRightAtFirst ?? isRight };
+      pool[at] = { ...item, memory, firstGrade: item.firstGrade ?? grade };
     },
   };
 }

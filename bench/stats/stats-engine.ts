@@ -92,6 +92,7 @@ function cardRow(at: number, now: number): CardRow {
     answers: 100,
     right: 80,
     wasRight: at % 5 !== 0,
+    firstGrade: 'good',
   };
 }
 

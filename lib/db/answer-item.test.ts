@@ -58,7 +58,7 @@ describe('answerItem', () => {
       answers: 1,
       right: 1,
       wasRight: true,
-      wasRightAtFirst: true,
+      firstGrade: 'hard',
     };
     expect(await db.cards.toArray()).toEqual([card]);
     expect(session.entries[0]?.answer).toEqual({
@@ -77,7 +77,14 @@ describe('answerItem', () => {
   it('builds on the card of earlier answers', async () => {
     const { db, answer } = await quizOver(testItemRow('poa-y'));
     const before = reviewMemory(undefined, 'good', NOW - 5 * 24 * 60 * MINUTE);
-    await db.cards.add({ ...before, itemId: 'poa-y', answers: 3, right: 1, wasRight: false });
+    await db.cards.add({
+      ...before,
+      itemId: 'poa-y',
+      answers: 3,
+      right: 1,
+      wasRight: false,
+      firstGrade: 'hard',
+    });
     await answer();
     expect(await db.cards.get('poa-y')).toEqual({
       ...reviewMemory(before, 'good', NOW),
@@ -85,6 +92,7 @@ describe('answerItem', () => {
       answers: 4,
       right: 2,
       wasRight: true,
+      firstGrade: 'hard',
     });
   });
 

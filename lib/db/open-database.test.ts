@@ -5,6 +5,7 @@ import { itemHead } from './item-heads';
 import { openDatabase } from './open-database';
 import { CompanionDatabase, SCHEMA_VERSION } from './schema';
 import { breakWrites } from './testing/break-writes';
+import { cardsFromReviews, checkStudyData } from './rebuild-cards';
 import { runningSession } from './sessions';
 import { openTestDatabase } from './testing/open-test-database';
 import { readAll } from './testing/read-all';
@@ -101,7 +102,13 @@ describe('openDatabase', () => {
     await old.table('items').add(testItemRow('kept'));
     await old.table('reviews').add(testReview('kept', 1));
     await old.table('reviews').add(testReview('kept', 9, { isCorrect: false, grade: 'again' }));
-    const { answers: _answers, right: _right, wasRight: _was, ...card } = testCard('kept', 77);
+    const {
+      answers: _answers,
+      right: _right,
+      wasRight: _was,
+      firstGrade: _first,
+      ...card
+    } = testCard('kept', 77);
     await old.table('cards').add(card);
     await old.table('sessions').add({ id: 'quiz', kind: 'quiz', status: 'running' });
     const before = {
@@ -113,10 +120,44 @@ describe('openDatabase', () => {
     onTestFinished(() => db.close());
     expect(await readAll(db)).toMatchObject({ ...before, codeLayers: [], savedCodes: [], itemMarks: [] });
     expect(await db.itemHeads.toArray()).toEqual([itemHead(testItemRow('kept'))]);
-    expect(await db.cards.toArray()).toEqual([{ ...card, answers: 2, right: 1, wasRight: false }]);
+    expect(await db.cards.toArray()).toEqual([
+      { ...card, answers: 2, right: 1, wasRight: false, firstGrade: 'good' },
+    ]);
     expect(await runningSession(db, 'quiz')).toMatchObject({ id: 'quiz' });
     expect(await runningSession(db, 'mock')).toBeUndefined();
     expect(await db.meta.get('schemaVersion')).toEqual({ key: 'schemaVersion', value: SCHEMA_VERSION });
+  });
+
+  it('upgrades a database of schema 5: its cards then say how first answers were graded, as the log does', async () => {
+    const name = `test-${crypto.randomUUID()}`;
+    const old = new Dexie(name);
+    old.version(5).stores({
+      meta: 'key',
+      items: 'id, bankId',
+      itemHeads: 'id',
+      reviews: 'id, itemId, at',
+      cards: 'itemId, dueAt',
+    });
+    await old.table('meta').put({ key: 'schemaVersion', value: 5 });
+    const reviews = [
+      testReview('unsure', 1, { grade: 'hard' }),
+      testReview('unsure', 2),
+      // Stored late: the first of the log all the same.
+      { ...testReview('wrong', 5), at: 4 },
+      { ...testReview('wrong', 6, { isCorrect: false, grade: 'again' }), at: 3 },
+    ];
+    await old.table('reviews').bulkAdd(reviews);
+    const cardsOf5 = cardsFromReviews(reviews).map(({ firstGrade, ...card }) => ({
+      ...card,
+      ...(card.itemId === 'unsure' && { wasRightAtFirst: firstGrade !== 'again' }),
+    }));
+    await old.table('cards').bulkAdd(cardsOf5);
+    old.close();
+    const db = await openDatabase(name);
+    onTestFinished(() => db.close());
+    expect((await db.cards.toArray()).map(({ firstGrade }) => firstGrade)).toEqual(['hard', 'again']);
+    expect(await checkStudyData(db)).toMatchObject({ missing: [], wrong: [], extra: [] });
+    expect(await db.reviews.toArray()).toEqual(reviews);
   });
 
   it('upgrades a database of schema 3: its heads then say what the items teach', async () => {

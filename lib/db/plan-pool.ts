@@ -28,7 +28,7 @@ export async function readPlanPool(
       domain,
       difficulty,
       memory: card,
-      wasRightAtFirst: card?.wasRightAtFirst,
+      firstGrade: card?.firstGrade,
       weight: weights.get(domain),
       teaches,
     };

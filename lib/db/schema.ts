@@ -18,6 +18,7 @@ import type { Term } from '@/lib/terms/term';
 import { itemHeadsMiddleware, rebuildItemHeadsIn, type ItemHeadRow } from './item-heads';
 import type { KeptTally } from './read-tally';
 import { upgradeToVersion3 } from './upgrade-to-3';
+import { upgradeToVersion6 } from './upgrade-to-6';
 
 /** Built-in content is replaced by revision; a user's own is never touched by an import. */
 export type Owner = 'built-in' | 'user';
@@ -130,7 +131,7 @@ export type MetaRow =
   | { key: 'progressTally'; value: KeptTally };
 
 /** The version of the tables below. A released version is never edited: add the next one. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /** The Dexie schema of the database `ccs-companion`. Indexes exist only for what is queried. */
 export class CompanionDatabase extends Dexie {
@@ -191,6 +192,7 @@ export class CompanionDatabase extends Dexie {
     this.version(4).stores({}).upgrade(rebuildItemHeadsIn);
     // Rows of `terms` can be the user's own. Backups of version 4 have none.
     this.version(5).stores({});
+    this.version(6).stores({}).upgrade(upgradeToVersion6);
     this.use(itemHeadsMiddleware);
   }
 }

@@ -34,7 +34,7 @@ describe('AnswerLog', () => {
       answers: 3,
       right: 2,
       wasRight: false,
-      wasRightAtFirst: true,
+      firstGrade: 'good',
     });
     expect(log).toMatchObject({ size: 3, lastId: 'c', itemIds: ['poa'] });
   });

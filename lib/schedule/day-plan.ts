@@ -1,4 +1,5 @@
 import type { Random } from '@/lib/std/random';
+import type { Grade } from './grade';
 import type { MemoryState } from './memory';
 import type { WaitingLine } from './waiting-line';
 
@@ -11,8 +12,8 @@ export type PlannableItem = {
   difficulty: number;
   /** Undefined for an item that was never answered. */
   memory?: MemoryState | undefined;
-  /** Whether the very first answer was right: what tells how much of a domain was known beforehand. */
-  wasRightAtFirst?: boolean | undefined;
+  /** The grade of the very first answer: what tells how much was known beforehand. Undefined without an answer. */
+  firstGrade?: Grade | undefined;
   /** How much a right answer to it counts on the exam: 1 when left out; for a domain that the pool has too few of, more. */
   weight?: number | undefined;
   /** What the item teaches (`taughtKeys`): items that share a key help each other. */

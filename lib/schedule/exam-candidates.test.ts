@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlannableItem } from './day-plan';
 import { examCandidates } from './exam-candidates';
+import type { Grade } from './grade';
 import { rebuildMemory } from './testing/rebuild-memory';
 
 const NOW = Date.parse('2026-11-22T12:00:00Z');
@@ -12,10 +13,11 @@ const item = (itemId: string, rest: Partial<PlannableItem> = {}): PlannableItem 
   difficulty: 3,
   ...rest,
 });
-const answered = (isRight: boolean): Partial<PlannableItem> => ({
-  memory: rebuildMemory([{ grade: isRight ? 'good' : 'again', at: NOW - 3 * DAY }]),
-  wasRightAtFirst: isRight,
+const graded = (grade: Grade): Partial<PlannableItem> => ({
+  memory: rebuildMemory([{ grade, at: NOW - 3 * DAY }]),
+  firstGrade: grade,
 });
+const answered = (isRight: boolean) => graded(isRight ? 'good' : 'again');
 const shares = (...pool: PlannableItem[]) => examCandidates(pool, NOW).map(({ share }) => share);
 
 describe('examCandidates', () => {
@@ -50,6 +52,28 @@ describe('examCandidates', () => {
     const [untouched = 0] = shares(item('new'), item('old', answered(false)));
     expect(afterWrong).toBeLessThan(untouched);
     expect(afterRight).toBeLessThan(afterWrong);
+  });
+
+  it('takes a first right answer for known the more, the surer it was, for the item and for its relatives', () => {
+    const teaches = ['note:sepsis'];
+    const grades: Grade[] = ['again', 'hard', 'good', 'easy'];
+    const ofItem = grades.map((grade) => shares(item('old', graded(grade)))[0] ?? 0);
+    const ofRelative = grades.map(
+      (grade) => shares(item('new', { teaches }), item('old', { teaches, ...graded(grade) }))[0] ?? 0,
+    );
+    for (const falling of [ofItem, ofRelative])
+      expect(falling).toEqual([...new Set(falling)].toSorted((a, b) => b - a));
+  });
+
+  it('counts with a review what it holds of its point for items that were never asked', () => {
+    const teaches = ['note:sepsis'];
+    const old = (itemId: string) => item(itemId, { teaches, ...answered(false) });
+    const [alone = 0] = shares(old('old'));
+    const [holdsOne = 0] = shares(old('old'), item('new', { teaches }));
+    const [holdsHalf = 0] = shares(old('old'), item('new', { teaches }), old('other'));
+    expect(holdsOne).toBeGreaterThan(alone);
+    expect(holdsHalf).toBeLessThan(holdsOne);
+    expect(holdsHalf).toBeGreaterThan(alone);
   });
 
   it('takes no notice of what many items share', () => {

@@ -1,6 +1,6 @@
 import type { PlannableItem } from './day-plan';
 import { daysSince } from './item-days';
-import { domainLogOdds, knownIfRight, knownShare } from './known-before';
+import { domainLogOdds, knownIfGraded, knownShare } from './known-before';
 import { relatives, type Relatives } from './shared-points';
 import { MAX_ELAPSED, nearestStrength } from './strength-grid';
 
@@ -22,24 +22,30 @@ const TRANSFER = 0.4;
 const KEPT = 0.75;
 /** How far an item is as likely known as those on the same point were, and not as its domain and difficulty say. */
 const LIKE_RELATIVES = 0.5;
+const NO_RELATIVES: Relatives = { firstGrades: [], unanswered: [] };
+
 /** The items of a pool with what each can gain, in their order. */
 export function examCandidates(pool: readonly PlannableItem[], now: number): ExamCandidate[] {
   const related = relatives(pool);
   const known = knownByItem(pool, related);
   const leaders = leadersOf(pool, related, known);
   const unknown = (item: PlannableItem) => 1 - (known.get(item) ?? 0);
+  // The items that were answered hold their point together.
+  const carriedBy = (item: PlannableItem) => {
+    const { unanswered, firstGrades } = related.get(item) ?? NO_RELATIVES;
+    const carried = unanswered.reduce((sum, each) => sum + unknown(each), 0);
+    return (TRANSFER * carried) / (1 + firstGrades.length);
+  };
   return pool.map((item): ExamCandidate => {
     const weight = item.weight ?? 1;
     const { memory } = item;
     if (memory) {
       const elapsed = Math.min(daysSince(memory, now), MAX_ELAPSED);
-      const share = weight * (1 - knownAllAlong(item, known.get(item) ?? 0));
+      const share = weight * (1 - knownAllAlong(item, known.get(item) ?? 0) + carriedBy(item));
       return { item, share, memory: { strength: nearestStrength(memory), elapsed } };
     }
     if (!leaders.has(item)) return { item, share: weight * unknown(item) * (1 - TRANSFER * KEPT) };
-    const carried = related.get(item)?.unanswered ?? [];
-    const carries = carried.reduce((sum, each) => sum + unknown(each), 0);
-    return { item, share: weight * (unknown(item) + TRANSFER * carries) };
+    return { item, share: weight * (unknown(item) + carriedBy(item)) };
   });
 }
 
@@ -55,7 +61,8 @@ function leadersOf(
     .toSorted((a, b) => (known.get(a) ?? 0) - (known.get(b) ?? 0));
   for (const item of fresh) {
     const kin = related.get(item);
-    if (!kin || (kin.answered === 0 && !kin.unanswered.some((each) => leaders.has(each)))) leaders.add(item);
+    if (!kin || (kin.firstGrades.length === 0 && !kin.unanswered.some((each) => leaders.has(each))))
+      leaders.add(item);
   }
   return leaders;
 }
@@ -69,16 +76,17 @@ function knownByItem(
   return new Map(
     pool.map((item) => {
       const known = knownShare(logOdds(item.domain), item.difficulty);
-      const { right, wrong } = related.get(item) ?? { right: 0, wrong: 0 };
-      if (right + wrong === 0) return [item, known];
-      const likeThem = (right * knownIfRight(known)) / (right + wrong);
+      const { firstGrades } = related.get(item) ?? NO_RELATIVES;
+      if (firstGrades.length === 0) return [item, known];
+      const likeThem =
+        firstGrades.reduce((sum, grade) => sum + knownIfGraded(known, grade), 0) / firstGrades.length;
       return [item, (1 - LIKE_RELATIVES) * known + LIKE_RELATIVES * likeThem];
     }),
   );
 }
 
 /** The probability that an item with answers was known before the first of them, and so is not forgotten either. */
-function knownAllAlong({ memory, wasRightAtFirst }: PlannableItem, known: number): number {
-  if (!memory || memory.lapses > 0 || wasRightAtFirst !== true) return 0;
-  return knownIfRight(known);
+function knownAllAlong({ memory, firstGrade }: PlannableItem, known: number): number {
+  if (!memory || !firstGrade || memory.lapses > 0) return 0;
+  return knownIfGraded(known, firstGrade);
 }

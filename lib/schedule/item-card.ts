@@ -11,8 +11,8 @@ export type ItemCard = MemoryState & {
   right: number;
   /** Whether the last answer was right. */
   wasRight: boolean;
-  /** Whether the very first answer was right; undefined on a card that was not made anew since this is kept. */
-  wasRightAtFirst?: boolean | undefined;
+  /** The grade of the very first answer. */
+  firstGrade: Grade;
 };
 
 /**
@@ -31,6 +31,6 @@ export function cardAfter(
     answers: (before?.answers ?? 0) + 1,
     right: (before?.right ?? 0) + (answer.isCorrect ? 1 : 0),
     wasRight: answer.isCorrect,
-    wasRightAtFirst: before ? before.wasRightAtFirst : answer.isCorrect,
+    firstGrade: before?.firstGrade ?? answer.grade,
   };
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { PlannableItem } from './day-plan';
-import { domainLogOdds, knownIfRight, knownShare } from './known-before';
+import { domainLogOdds, knownIfGraded, knownShare } from './known-before';
 
 const answered = (domain: string, right: number, wrong: number): PlannableItem[] =>
   Array.from({ length: right + wrong }, (_, at) => ({
     itemId: `${domain}${at}`,
     domain,
     difficulty: 3,
-    wasRightAtFirst: at < right,
+    firstGrade: at < right ? 'good' : 'again',
   }));
 
 describe('domainLogOdds', () => {
@@ -41,13 +41,18 @@ describe('knownShare', () => {
   });
 });
 
-describe('knownIfRight', () => {
+describe('knownIfGraded', () => {
   it.each([
-    [0, 0],
-    [0.2, 0.5],
-    [0.5, 0.8],
-    [1, 1],
-  ])('a right answer makes %f of %f', (known, expected) => {
-    expect(knownIfRight(known)).toBeCloseTo(expected, 12);
+    ['hard', 0.2, 0.25 * 0.65],
+    ['good', 0.65, 0.25 * 0.33],
+    ['easy', 0.15, 0.25 * 0.02],
+  ] as const)('a first answer that was %s', (grade, knowing, guessing) => {
+    expect(knownIfGraded(0, grade)).toBe(0);
+    expect(knownIfGraded(0.4, grade)).toBeCloseTo((0.4 * knowing) / (0.4 * knowing + 0.6 * guessing), 12);
+    expect(knownIfGraded(1, grade)).toBe(1);
+  });
+
+  it('a wrong answer was not known', () => {
+    expect(knownIfGraded(0.9, 'again')).toBe(0);
   });
 });

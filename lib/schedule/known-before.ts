@@ -1,4 +1,5 @@
 import type { PlannableItem } from './day-plan';
+import type { Grade } from './grade';
 
 /** A guess among four options is right this often. */
 const GUESS = 0.25;
@@ -8,6 +9,12 @@ const DOMAIN_DEVIATION = 0.6;
 /** Log odds by which each step of the authors' rough 1 to 5 makes an item harder. */
 const BY_DIFFICULTY = 0.65;
 const MIDDLE_DIFFICULTY = 3;
+/** How right answers are graded: the share of those that were known, and of those that were guessed. */
+const GRADED: Record<Exclude<Grade, 'again'>, { knowing: number; guessing: number }> = {
+  hard: { knowing: 0.2, guessing: 0.65 },
+  good: { knowing: 0.65, guessing: 0.33 },
+  easy: { knowing: 0.15, guessing: 0.02 },
+};
 
 type FirstAnswer = { difficulty: number; isRight: boolean };
 
@@ -18,9 +25,9 @@ type FirstAnswer = { difficulty: number; isRight: boolean };
 export function domainLogOdds(pool: readonly PlannableItem[]): (domain: string) => number {
   const all: FirstAnswer[] = [];
   const byDomain = new Map<string, FirstAnswer[]>();
-  for (const { domain, difficulty, wasRightAtFirst } of pool) {
-    if (wasRightAtFirst === undefined) continue;
-    const answer = { difficulty, isRight: wasRightAtFirst };
+  for (const { domain, difficulty, firstGrade } of pool) {
+    if (firstGrade === undefined) continue;
+    const answer = { difficulty, isRight: firstGrade !== 'again' };
     all.push(answer);
     const list = byDomain.get(domain);
     if (list) list.push(answer);
@@ -38,9 +45,15 @@ export function knownShare(logOdds: number, difficulty: number): number {
   return logistic(logOdds - BY_DIFFICULTY * (difficulty - MIDDLE_DIFFICULTY));
 }
 
-/** The probability that an item was known when its first answer was right. */
-export function knownIfRight(known: number): number {
-  return known / (known + (1 - known) * GUESS);
+/**
+ * The probability that an item was known when its first answer had this grade.
+ * @param known the probability before that answer
+ */
+export function knownIfGraded(known: number, grade: Grade): number {
+  if (grade === 'again') return 0;
+  const { knowing, guessing } = GRADED[grade];
+  const byKnowing = known * knowing;
+  return byKnowing / (byKnowing + (1 - known) * GUESS * guessing);
 }
 
 /** The most likely log odds under a normal prior (Fisher scoring); a right answer may have been a guess. */

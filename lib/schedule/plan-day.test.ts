@@ -102,7 +102,7 @@ describe('planDay', () => {
     domain: 'a',
     difficulty: 3,
     memory: rebuildMemory([{ grade, at: NOW - daysAgo * DAY }]),
-    wasRightAtFirst: grade !== 'again',
+    firstGrade: grade,
   });
   const fresh = (count: number, difficulty = 3): PlannableItem[] =>
     Array.from({ length: count }, (_, at) => ({ itemId: `new${difficulty}-${at}`, domain: 'a', difficulty }));

@@ -1,14 +1,13 @@
 import type { PlannableItem } from './day-plan';
+import type { Grade } from './grade';
 
 /** A key that more items share says little about any of them. */
 const MOST_SHARED = 12;
 
 /** What the other items that teach the same say of an item. */
 export type Relatives = {
-  answered: number;
-  /** Of those: first answers that were right, and that were not. */
-  right: number;
-  wrong: number;
+  /** Grades of the first answers of those that were answered. */
+  firstGrades: Grade[];
   /** Never answered. */
   unanswered: PlannableItem[];
 };
@@ -27,11 +26,10 @@ export function relatives(pool: readonly PlannableItem[]): ReadonlyMap<Plannable
   for (const item of pool) {
     const others = othersOf(item, byKey);
     if (others.length === 0) continue;
-    const of: Relatives = { answered: 0, right: 0, wrong: 0, unanswered: [] };
+    const of: Relatives = { firstGrades: [], unanswered: [] };
     for (const other of others) {
-      if (other.memory === undefined) of.unanswered.push(other);
-      else of.answered += 1;
-      if (other.wasRightAtFirst !== undefined) of[other.wasRightAtFirst ? 'right' : 'wrong'] += 1;
+      if (other.firstGrade === undefined) of.unanswered.push(other);
+      else of.firstGrades.push(other.firstGrade);
     }
     found.set(item, of);
   }
