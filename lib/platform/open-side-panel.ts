@@ -4,7 +4,7 @@ import { panelTarget, sendPanelTarget, type PanelTarget, type PanelWish } from '
 
 const FOLLOWED_WITHIN_MS = 400;
 /** For a panel that the browser says is open: on a busy machine it takes its time. */
-const FOLLOWED_BY_OPEN_WITHIN_MS = 10_000;
+const FOLLOWED_BY_OPEN_WITHIN_MS = 3000;
 const LOOK_EVERY_MS = 50;
 
 /**

@@ -35,6 +35,10 @@ it('knows in which windows the side panel is open, where the browser can tell', 
   expect(await hasOpenPanel(7)).toBe(true);
   expect(await hasOpenPanel(8)).toBe(false);
   expect(await hasOpenPanel()).toBe(true);
+  getContexts.mockResolvedValue([{ windowId: -1 }]);
+  expect(await hasOpenPanel(8)).toBe(true);
+  getContexts.mockResolvedValue([]);
+  expect(await hasOpenPanel()).toBe(false);
   expect(getContexts).toHaveBeenCalledWith({ contextTypes: ['SIDE_PANEL'] });
   Object.assign(runtime, { getContexts: undefined });
   expect(await hasOpenPanel(7)).toBe(false);

@@ -22,14 +22,19 @@ export async function ownTabs(): Promise<OwnTab[]> {
   );
 }
 
+// What Chrome says of the window of a side panel.
+const SOME_WINDOW = -1;
+
 /**
- * Whether the extension's side panel is open in a window, or in any where none is given. False where the browser
- * cannot tell.
+ * Whether the extension's side panel is open in a window, or in any where none is given; where the browser does not tell
+ * in which one it is, it may be this one. False where the browser cannot tell at all.
  */
 export async function hasOpenPanel(windowId?: number): Promise<boolean> {
   if (!(browser.runtime as WithContexts).getContexts) return false;
   const contexts = await browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
-  return contexts.some((panel) => windowId === undefined || panel.windowId === windowId);
+  return contexts.some(
+    (panel) => windowId === undefined || panel.windowId === windowId || panel.windowId === SOME_WINDOW,
+  );
 }
 
 /** Brings a tab to the front, with its window; at another address where one is given. */
